@@ -1,0 +1,123 @@
+// Package calendar holds civil dates, the bank holidays of each part of the
+// United Kingdom, and the counting of working days that remembers how it
+// counted. It reads no clock: the day is always passed in.
+package calendar
+
+import (
+	"fmt"
+	"time"
+)
+
+// Date is a civil day with no time and no zone, counted in days from
+// 1 January 1970. The zero value is "no date" for optional fields; 1 January
+// 1970 itself is never a date that Rosette needs.
+type Date int32
+
+// Earliest and Latest bound the dates that Rosette accepts.
+var (
+	Earliest = MustParse("1970-01-02")
+	Latest   = MustParse("2199-12-31")
+)
+
+// A ParseError says that a text is not a date of the form 2027-05-06, or not a
+// day that exists.
+type ParseError struct {
+	Text string // what was given, at most 40 characters of it
+}
+
+func (e *ParseError) Error() string {
+	return fmt.Sprintf("%q is not a date: write it as 2027-05-06", e.Text)
+}
+
+// Parse reads a date of the form 2027-05-06. The error is a *ParseError.
+func Parse(s string) (Date, error) {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil || len(s) != len(time.DateOnly) {
+		return 0, &ParseError{Text: clip(s)}
+	}
+	d := fromTime(t)
+	if t.Year() < 1970 || t.Year() > 2199 || d == 0 {
+		return 0, &ParseError{Text: clip(s)}
+	}
+	return d, nil
+}
+
+// MustParse is Parse for dates written in code; it panics on a bad one.
+func MustParse(s string) Date {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		panic(err)
+	}
+	return fromTime(t)
+}
+
+// Of returns the day y-m-d; days past the end of the month run on into the
+// next, as in time.Date.
+func Of(y int, m time.Month, d int) Date {
+	return fromTime(time.Date(y, m, d, 0, 0, 0, 0, time.UTC))
+}
+
+// DayOf returns the civil day of t in t's own zone.
+func DayOf(t time.Time) Date { return Of(t.Year(), t.Month(), t.Day()) }
+
+func fromTime(t time.Time) Date { return Date(t.Unix() / 86400) }
+
+// Time returns midnight UTC of the day.
+func (d Date) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
+
+// IsZero reports whether d is "no date".
+func (d Date) IsZero() bool { return d == 0 }
+
+// Weekday returns the day of the week.
+func (d Date) Weekday() time.Weekday { return time.Weekday(((int(d)+4)%7 + 7) % 7) }
+
+// Year, Month and Day return the parts of the date.
+func (d Date) Year() int         { return d.Time().Year() }
+func (d Date) Month() time.Month { return d.Time().Month() }
+func (d Date) Day() int          { return d.Time().Day() }
+
+// AddDays returns the day n calendar days later, earlier when n is negative.
+func (d Date) AddDays(n int) Date { return d + Date(n) }
+
+// AddMonths returns the day n calendar months later. Where that month is
+// shorter, it is the month's last day (the corresponding date rule).
+func (d Date) AddMonths(n int) Date {
+	y, m, day := d.Time().Date()
+	first := time.Date(y, m+time.Month(n), 1, 0, 0, 0, 0, time.UTC)
+	last := first.AddDate(0, 1, -1).Day()
+	return Of(first.Year(), first.Month(), min(day, last))
+}
+
+// String returns the date as 2027-05-06, and "" for no date.
+func (d Date) String() string {
+	if d == 0 {
+		return ""
+	}
+	return d.Time().Format(time.DateOnly)
+}
+
+// MarshalText and UnmarshalText keep dates as 2027-05-06 in JSON and TOML, and
+// no date as "".
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads 2027-05-06 or "".
+func (d *Date) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*d = 0
+		return nil
+	}
+	v, err := Parse(string(b))
+	if err != nil {
+		return err
+	}
+	*d = v
+	return nil
+}
+
+func clip(s string) string {
+	r := []rune(s)
+	if len(r) > 40 {
+		return string(r[:40]) + "…"
+	}
+	return s
+}

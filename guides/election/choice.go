@@ -1,0 +1,31 @@
+package election
+
+import "rosette/guides/calendar"
+
+// Choice is what a person has told us of the election they stand in. Every
+// default that the register of councils gave can be changed.
+type Choice struct {
+	Kind       Kind          `json:"kind"`
+	Council    string        `json:"council"`         // the body being elected, as the person wants it printed
+	Code       string        `json:"code,omitempty"`  // GSS code of the council picked from the register, if any
+	Area       string        `json:"area,omitempty"`  // ward, division or district electoral area
+	Seats      int           `json:"seats,omitempty"` // vacancies in the area; 0 = not known
+	Poll       calendar.Date `json:"poll,omitempty"`  // polling day; no date = not known yet
+	ByElection bool          `json:"by_election,omitempty"`
+	Facts      Facts         `json:"facts"`
+}
+
+// Facts are days that no rule can compute and on which other days hang. A day
+// that is not known is no date.
+type Facts struct {
+	Notice         calendar.Date `json:"notice,omitempty"`          // the notice of election was published
+	Result         calendar.Date `json:"result,omitempty"`          // the result was declared
+	Return         calendar.Date `json:"return,omitempty"`          // the spending return was delivered
+	PostalOpening  calendar.Date `json:"postal_opening,omitempty"`  // the postal vote opening session
+	Vacancy        calendar.Date `json:"vacancy,omitempty"`         // the seat fell vacant (or was deemed to)
+	VacancyNotice  calendar.Date `json:"vacancy_notice,omitempty"`  // the notice of vacancy was published
+	ElectorsNotice calendar.Date `json:"electors_notice,omitempty"` // electors asked for the by-election, or the declaration
+	TakeOffice     calendar.Date `json:"take_office,omitempty"`     // the person took office
+	Acceptance     calendar.Date `json:"acceptance,omitempty"`      // the acceptance of office was signed
+	FirstMeeting   calendar.Date `json:"first_meeting,omitempty"`   // first meeting of the council
+}

@@ -1,0 +1,77 @@
+// Package nomination holds the papers that a candidate delivers, the rules by
+// which a returning officer reads them, and what those rules say of one
+// person's papers.
+package nomination
+
+import "rosette/guides/calendar"
+
+// Particulars is what a person typed once about themself and the people who
+// sign for them. Every text is kept exactly as typed: no trimming, no change
+// of case, no change of spacing.
+type Particulars struct {
+	Surname        string `json:"surname"`
+	OtherNames     string `json:"other_names"`
+	CommonSurname  string `json:"common_surname,omitempty"`
+	CommonForename string `json:"common_forename,omitempty"`
+
+	// Party is the party stood for; empty for an independent.
+	Party       string      `json:"party,omitempty"`
+	Description string      `json:"description,omitempty"`
+	Certificate Certificate `json:"certificate"`
+
+	HomeAddress  string        `json:"home_address,omitempty"`  // one line a row
+	AddressShown AddressChoice `json:"address_shown,omitempty"` // asked before any address is typed
+	RelevantArea string        `json:"relevant_area,omitempty"` // printed in place of a withheld address
+	BirthDate    calendar.Date `json:"birth_date,omitempty"`
+	Email        string        `json:"email,omitempty"`
+	Phone        string        `json:"phone,omitempty"`
+
+	Subscribers []Subscriber `json:"subscribers,omitempty"` // in signing order: proposer, seconder, then the rest
+	Agent       Agent        `json:"agent"`
+
+	Edition calendar.Date `json:"edition,omitempty"` // the poll that the blank form in hand was issued for
+	ByHand  bool          `json:"by_hand,omitempty"` // "Leave blank, write by hand"
+	Signing Signing       `json:"signing"`
+}
+
+// AddressChoice is how the person wants the home address handled.
+type AddressChoice string
+
+// The choices; "" is not chosen yet.
+const (
+	AddressUnchosen AddressChoice = ""
+	AddressPublic   AddressChoice = "public"
+	AddressWithheld AddressChoice = "withheld"
+)
+
+// Certificate is the party's certificate of authorisation.
+type Certificate struct {
+	Held  bool   `json:"held,omitempty"`  // the original is in hand
+	Words string `json:"words,omitempty"` // the description it allows, letter for letter
+	Any   bool   `json:"any,omitempty"`   // it allows any registered name or description
+}
+
+// Subscriber is an elector who signs the nomination paper.
+type Subscriber struct {
+	Name    string        `json:"name,omitempty"`
+	Letters string        `json:"letters,omitempty"` // distinctive letters of the polling district
+	Number  string        `json:"number,omitempty"`  // with any suffix: 0312/1
+	Phone   string        `json:"phone,omitempty"`
+	Signed  calendar.Date `json:"signed,omitempty"`
+	Checked bool          `json:"checked,omitempty"` // seen on the ward's register in force on the notice's last day
+}
+
+// Agent is the election agent.
+type Agent struct {
+	Name   string `json:"name,omitempty"`
+	Office string `json:"office,omitempty"` // office address, which is published
+	Phone  string `json:"phone,omitempty"`
+	Self   bool   `json:"self,omitempty"` // the candidate is their own agent
+}
+
+// Signing is what was declared ready to be signed.
+type Signing struct {
+	Ready       calendar.Date `json:"ready,omitempty"`
+	Fingerprint string        `json:"fingerprint,omitempty"` // of the papers on that day
+	Draft       int           `json:"draft,omitempty"`
+}
