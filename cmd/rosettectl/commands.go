@@ -1,0 +1,15 @@
+package main
+
+import "io"
+
+// A command is one word after rosettectl. Each lives in a file of its name.
+type command struct {
+	name  string
+	about string // catalogue key of the line that says what it does
+	run   func(args []string, out io.Writer) error
+}
+
+// commands lists every command in the order in which help shows them.
+var commands = []command{
+	{"timetable", "timetable.command", timetable},
+}
