@@ -2,9 +2,51 @@
 // translation catalogue and sample data.
 package assets
 
-import "embed"
+import (
+	"embed"
+	"path"
+)
 
 // Translations holds the catalogue: translations/LANGUAGE/AREA.toml.
 //
 //go:embed translations
 var Translations embed.FS
+
+// The four text faces, for Font. All are TrueType, so that the window and the
+// printed page use the same letters.
+const (
+	Regular  = "AtkinsonHyperlegibleNext-Regular"
+	Italic   = "AtkinsonHyperlegibleNext-Italic"
+	SemiBold = "AtkinsonHyperlegibleNext-SemiBold"
+	Mono     = "AtkinsonHyperlegibleMono-Regular"
+)
+
+//go:embed fonts/*.ttf
+var fonts embed.FS
+
+// Font returns the TrueType file of a face. It panics on a name that is not
+// one of the constants, which is a slip in the program. The bytes are a copy.
+func Font(name string) []byte {
+	ttf, err := fonts.ReadFile("fonts/" + name + ".ttf")
+	if err != nil {
+		panic(err)
+	}
+	return ttf
+}
+
+//go:embed icons/*.svg
+var icons embed.FS
+
+// Icon returns the SVG of an icon by its name, as in "calendar-days", and
+// whether there is one. Icons are filled shapes in black on a 24 grid: Fyne
+// recolours fills only, and its reader draws few of the strokes right.
+func Icon(name string) ([]byte, bool) {
+	svg, err := icons.ReadFile(path.Join("icons", name+".svg"))
+	return svg, err == nil
+}
+
+//go:embed icon.png
+var appIcon []byte
+
+// AppIcon returns the app's own icon, a PNG of 512 by 512 pixels.
+func AppIcon() []byte { return appIcon }
