@@ -1,0 +1,25 @@
+# The menu. What each command does is in script/.
+.PHONY: help run test build bench screenshots icon
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Build Rosette and open it
+	@sh script/run.sh
+
+test: ## Format, vet, staticcheck, engine and screen tests, journeys in a real window
+	@sh script/test.sh
+
+build: ## Build both programs into build/
+	@script/needs.sh window
+	@script/build.sh
+
+bench: ## Measure what must be fast
+	@. script/flags.sh && go test -run '^$$' -bench . -benchmem ./guides/... ./storage/... ./ui/...
+
+screenshots: ## Picture every screen, light and dark, into screenshots/
+	@. script/flags.sh && go test ./ui/screens -run TestScreenshots -count=1 -screenshots="$(CURDIR)/screenshots"
+
+icon: ## Make assets/icon.png from assets/icon.svg (needs rsvg-convert)
+	rsvg-convert -w 512 -h 512 assets/icon.svg -o assets/icon.png

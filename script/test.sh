@@ -1,0 +1,38 @@
+#!/bin/sh
+# Everything that must hold before a change goes in.
+set -eu
+cd "$(dirname "$0")/.."
+script/needs.sh test
+. script/flags.sh
+
+step() { printf '\n== %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
+
+step "gofmt"
+unformatted=$(gofmt -l assets cmd guides storage ui)
+if [ -n "$unformatted" ]; then
+	gofmt -d assets cmd guides storage ui
+	echo "gofmt would change: $unformatted" >&2
+	exit 1
+fi
+
+step "build the command line without C"
+script/build.sh rosettectl
+
+step "go vet"
+go vet ./...
+go vet -tags migrated_fynedo,journey ./cmd/rosette
+
+step "staticcheck"
+go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags migrated_fynedo,journey ./...
+
+step "engine and screens"
+go test ./...
+
+if [ "$(uname -s)" != Linux ]; then
+	echo "The journeys in a real window run on Linux, where a display can be made for them."
+	exit
+fi
+step "journeys in a real window"
+script/build.sh rosette
+go test -tags migrated_fynedo,journey -run Journey -count=1 -v ./cmd/rosette -binary="$PWD/build/rosette"
+step "done"
