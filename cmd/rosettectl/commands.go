@@ -12,4 +12,5 @@ type command struct {
 // commands lists every command in the order in which help shows them.
 var commands = []command{
 	{"timetable", "timetable.command", timetable},
+	{"councils", "councils.command", councils},
 }
