@@ -1,0 +1,108 @@
+package theme
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
+)
+
+const (
+	sizeUnit       fyne.ThemeSizeName = "rosette.unit"
+	sizeStatusEdge fyne.ThemeSizeName = "rosette.statusEdge"
+)
+
+// Radii, in units at a text scale of 100%.
+const (
+	CardRadius   = 12
+	BannerRadius = 10
+	ButtonRadius = 8
+	FieldRadius  = 7
+	TagRadius    = 6
+)
+
+// Heights, in units at a text scale of 100%.
+const (
+	ButtonHeight      = 36
+	SmallButtonHeight = 30
+	FieldHeight       = 38
+	NavRowHeight      = 36
+	RowHeight         = 40
+	TwoLineRowHeight  = 46
+	TagHeight         = 24
+	StatusBarHeight   = 28
+	MinTarget         = 24
+)
+
+var sizes = map[fyne.ThemeSizeName]float32{
+	fynetheme.SizeNameText:            15,
+	fynetheme.SizeNameHeadingText:     28,
+	fynetheme.SizeNameSubHeadingText:  19,
+	fynetheme.SizeNameCaptionText:     13,
+	fynetheme.SizeNameInlineIcon:      18,
+	fynetheme.SizeNamePadding:         4,
+	fynetheme.SizeNameInnerPadding:    9,
+	fynetheme.SizeNameLineSpacing:     4,
+	fynetheme.SizeNameScrollBar:       12,
+	fynetheme.SizeNameScrollBarSmall:  6,
+	fynetheme.SizeNameScrollBarRadius: 4,
+	fynetheme.SizeNameCardRadius:      CardRadius,
+	fynetheme.SizeNameButtonRadius:    ButtonRadius,
+	fynetheme.SizeNameInputRadius:     FieldRadius,
+	fynetheme.SizeNameSelectionRadius: TagRadius,
+	fynetheme.SizeNamePopupRadius:     CardRadius,
+	fynetheme.SizeNameDialogRadius:    CardRadius,
+	fynetheme.SizeNameMenuRadius:      ButtonRadius,
+	sizeUnit:                          1,
+}
+
+// Strokes keep their width: a hairline is a hairline at every text size.
+var strokes = map[fyne.ThemeSizeName]float32{
+	fynetheme.SizeNameSeparatorThickness: 1,
+	fynetheme.SizeNameInputBorder:        1,
+}
+
+// Size returns a size in units, multiplied by the text scale unless it is a
+// stroke.
+func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
+	if name == sizeStatusEdge {
+		if t.Dark(fyne.CurrentApp().Settings().ThemeVariant()) {
+			return t.edge[1]
+		}
+		return t.edge[0]
+	}
+	if v, ok := strokes[name]; ok {
+		return v
+	}
+	if v, ok := sizes[name]; ok {
+		return v * t.scale
+	}
+	return fynetheme.DefaultTheme().Size(name) * t.scale
+}
+
+// Scale returns the text scale in force, 1 where the theme is not ours.
+func Scale() float32 {
+	if s := fynetheme.Size(sizeUnit); s > 0 {
+		return s
+	}
+	return 1
+}
+
+// Units turns units at a text scale of 100% into units on this screen.
+func Units(n float32) float32 { return n * Scale() }
+
+// StatusEdge returns the stroke of a status tag's edge: 2 where the rosette
+// colour is close to the colour of problems, or else 1.
+func StatusEdge() float32 { return max(fynetheme.Size(sizeStatusEdge), 1) }
+
+// Color returns the colour of a role under the theme in force.
+func Color(name fyne.ThemeColorName) color.Color { return fynetheme.Color(name) }
+
+// IsDark reports whether the theme in force is dark.
+func IsDark() bool {
+	s := fyne.CurrentApp().Settings()
+	if t, ok := s.Theme().(*Theme); ok {
+		return t.Dark(s.ThemeVariant())
+	}
+	return s.ThemeVariant() == fynetheme.VariantDark
+}

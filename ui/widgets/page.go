@@ -1,0 +1,203 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"rosette/ui/theme"
+)
+
+// Scroller scrolls its content up and down and gives it its own width.
+type Scroller struct {
+	panel
+	scroll *container.Scroll
+	hold   *holdLayout
+}
+
+// NewScroller returns a scroller of some content.
+func NewScroller(content fyne.CanvasObject) *Scroller {
+	s := &Scroller{hold: &holdLayout{}}
+	s.scroll = container.NewVScroll(&fyne.Container{Layout: s.hold, Objects: []fyne.CanvasObject{content}})
+	s.init(s, &fyne.Container{Layout: &scrollerLayout{hold: s.hold}, Objects: []fyne.CanvasObject{s.scroll}}, nil)
+	return s
+}
+
+// ToTop scrolls to the beginning.
+func (s *Scroller) ToTop() { s.scroll.ScrollToTop() }
+
+// Offset returns how far the content is scrolled, in units on this screen.
+func (s *Scroller) Offset() float32 { return s.scroll.Offset.Y }
+
+// ScrollBy moves the content by part of a view: 1 is a page down.
+func (s *Scroller) ScrollBy(views float32) {
+	step := s.scroll.Size().Height * views
+	limit := max(s.scroll.Content.MinSize().Height-s.scroll.Size().Height, 0)
+	s.scroll.ScrollToOffset(fyne.NewPos(0, min(max(s.scroll.Offset.Y+step, 0), limit)))
+}
+
+// HeightFor implements Flower: a scroller takes what it is given.
+func (s *Scroller) HeightFor(float32) float32 { return theme.Units(64) }
+
+type scrollerLayout struct{ hold *holdLayout }
+
+func (l *scrollerLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSquareSize(theme.Units(64))
+}
+
+func (l *scrollerLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.hold.width = size.Width
+	place(o[0], 0, 0, size.Width, size.Height)
+	o[0].Refresh()
+}
+
+// holdLayout keeps the content of a scroller at the scroller's width.
+type holdLayout struct{ width float32 }
+
+func (l *holdLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, HeightFor(o[0], l.width))
+}
+
+func (l *holdLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	place(o[0], 0, 0, l.width, size.Height)
+}
+
+// Page is the frame of a screen: the title with its buttons at the right, a
+// sentence under it, and a body that scrolls with it as one.
+type Page struct {
+	panel
+	Scroller *Scroller
+	back     *Button
+	backRow  *fyne.Container
+	title    *Text
+	subtitle *Text
+	buttons  *fyne.Container
+	body     *fyne.Container
+}
+
+// NewPage returns a page. subtitle may be empty; buttons stand at the right of
+// the title and wrap under it where there is no room.
+func NewPage(title, subtitle string, buttons ...fyne.CanvasObject) *Page {
+	p := &Page{title: Title(title), subtitle: NewText(subtitle, theme.Body, theme.Ink2)}
+	p.subtitle.Max = 2 * MaxLine
+	p.subtitle.Hidden = subtitle == ""
+	p.back = BackButton("", nil)
+	p.backRow = Row(0, p.back)
+	p.backRow.Hide()
+	p.buttons = Wrap(8, buttons...)
+	p.body = &fyne.Container{Layout: &columnLayout{gap: 16, toFoot: true}}
+	words := Column(4, p.backRow, p.title, p.subtitle)
+	head := &fyne.Container{Layout: &headLayout{}, Objects: []fyne.CanvasObject{words, p.buttons}}
+	whole := &fyne.Container{Layout: &pagePad{}, Objects: []fyne.CanvasObject{ColumnToFoot(18, head, p.body)}}
+	p.Scroller = NewScroller(whole)
+	p.init(p, Over(p.Scroller), nil)
+	return p
+}
+
+// HeightFor implements Flower: a page takes what it is given.
+func (p *Page) HeightFor(float32) float32 { return theme.Units(64) }
+
+// SetBody replaces the body: objects one under another, 16 units apart, the
+// last one down to the foot of the window.
+func (p *Page) SetBody(objects ...fyne.CanvasObject) *Page {
+	p.body.Objects = objects
+	p.Refresh()
+	Settle(p.body)
+	return p
+}
+
+// SetTitle changes the title and the sentence under it.
+func (p *Page) SetTitle(title, subtitle string) {
+	p.title.SetText(title)
+	p.subtitle.Hidden = subtitle == ""
+	p.subtitle.SetText(subtitle)
+	Settle(p.subtitle)
+}
+
+// SetButtons replaces the buttons at the right of the title.
+func (p *Page) SetButtons(buttons ...fyne.CanvasObject) {
+	p.buttons.Objects = buttons
+	Settle(p.buttons)
+	p.buttons.Refresh()
+}
+
+// WithBack puts a way back above the title, named after where it leads.
+func (p *Page) WithBack(name string, act func()) *Page {
+	p.back.SetLabel(name)
+	p.back.SetAct(act)
+	p.backRow.Show()
+	Settle(p.back)
+	return p
+}
+
+// TitleText returns what the title says, for the window's title.
+func (p *Page) TitleText() string { return p.title.Text() }
+
+// pagePad is the padding of a page: less of it where the page is narrow.
+type pagePad struct{ width float32 }
+
+func (l *pagePad) side(width float32) float32 {
+	switch e := EffectiveWidth(width); {
+	case e >= WidePage:
+		return theme.Units(36)
+	case e >= MediumPage:
+		return theme.Units(28)
+	case e >= SinglePage:
+		return theme.Units(24)
+	}
+	return theme.Units(16)
+}
+
+func (l *pagePad) heightFor(o []fyne.CanvasObject, width float32) float32 {
+	return HeightFor(o[0], width-2*l.side(width)) + theme.Units(22+18)
+}
+
+func (l *pagePad) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return minAt(l, o, o[0].MinSize().Width, l.width)
+}
+
+func (l *pagePad) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.width = size.Width
+	side := l.side(size.Width)
+	place(o[0], side, theme.Units(22), size.Width-2*side, size.Height-theme.Units(22+18))
+}
+
+// headLayout sets words at the left and buttons at the right; where they do
+// not fit side by side, the buttons go under the words.
+type headLayout struct{ width float32 }
+
+// split returns the widths of words and buttons, or beside false.
+func (l *headLayout) split(o []fyne.CanvasObject, width float32) (words, buttons float32, beside bool) {
+	for _, b := range o[1].(*fyne.Container).Objects {
+		buttons += b.MinSize().Width + theme.Units(8)
+	}
+	words = width - buttons - theme.Units(16)
+	if buttons > 0 && words < theme.Units(280) {
+		return width, width, false
+	}
+	return words, max(buttons-theme.Units(8), 0), true
+}
+
+func (l *headLayout) heightFor(o []fyne.CanvasObject, width float32) float32 {
+	words, buttons, beside := l.split(o, width)
+	hw, hb := HeightFor(o[0], words), HeightFor(o[1], buttons)
+	if beside {
+		return max(hw, hb)
+	}
+	return hw + theme.Units(12) + hb
+}
+
+func (l *headLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return minAt(l, o, widest(o), l.width)
+}
+
+func (l *headLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.width = size.Width
+	words, buttons, beside := l.split(o, size.Width)
+	hw, hb := HeightFor(o[0], words), HeightFor(o[1], buttons)
+	place(o[0], 0, 0, words, hw)
+	if beside {
+		place(o[1], size.Width-buttons, 0, buttons, hb)
+		return
+	}
+	place(o[1], 0, hw+theme.Units(12), buttons, hb)
+}
