@@ -54,13 +54,15 @@ func MustParse(s string) Date {
 // Of returns the day y-m-d; days past the end of the month run on into the
 // next, as in time.Date.
 func Of(y int, m time.Month, d int) Date {
-	return fromTime(time.Date(y, m, d, 0, 0, 0, 0, time.UTC))
+	months := y*12 + int(m) - 1
+	y, m = months/12, time.Month(months%12+1)
+	return firstOf(y, m) + Date(d-1)
 }
 
 // DayOf returns the civil day of t in t's own zone.
 func DayOf(t time.Time) Date { return Of(t.Year(), t.Month(), t.Day()) }
 
-func fromTime(t time.Time) Date { return Date(t.Unix() / 86400) }
+func fromTime(t time.Time) Date { return DayOf(t) }
 
 // Time returns midnight UTC of the day.
 func (d Date) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
@@ -72,9 +74,9 @@ func (d Date) IsZero() bool { return d == 0 }
 func (d Date) Weekday() time.Weekday { return time.Weekday(((int(d)+4)%7 + 7) % 7) }
 
 // Year, Month and Day return the parts of the date.
-func (d Date) Year() int         { return d.Time().Year() }
-func (d Date) Month() time.Month { return d.Time().Month() }
-func (d Date) Day() int          { return d.Time().Day() }
+func (d Date) Year() int         { y, _, _ := d.Civil(); return y }
+func (d Date) Month() time.Month { _, m, _ := d.Civil(); return m }
+func (d Date) Day() int          { _, _, day := d.Civil(); return day }
 
 // AddDays returns the day n calendar days later, earlier when n is negative.
 func (d Date) AddDays(n int) Date { return d + Date(n) }
@@ -82,10 +84,11 @@ func (d Date) AddDays(n int) Date { return d + Date(n) }
 // AddMonths returns the day n calendar months later. Where that month is
 // shorter, it is the month's last day (the corresponding date rule).
 func (d Date) AddMonths(n int) Date {
-	y, m, day := d.Time().Date()
-	first := time.Date(y, m+time.Month(n), 1, 0, 0, 0, 0, time.UTC)
-	last := first.AddDate(0, 1, -1).Day()
-	return Of(first.Year(), first.Month(), min(day, last))
+	y, m, day := d.Civil()
+	months := y*12 + int(m) - 1 + n
+	first := firstOf(months/12, time.Month(months%12+1))
+	next := firstOf((months+1)/12, time.Month((months+1)%12+1))
+	return first + Date(min(day, int(next-first))-1)
 }
 
 // String returns the date as 2027-05-06, and "" for no date.

@@ -13,6 +13,10 @@ type Choice struct {
 	Poll       calendar.Date `json:"poll,omitempty"`  // polling day; no date = not known yet
 	ByElection bool          `json:"by_election,omitempty"`
 	Facts      Facts         `json:"facts"`
+
+	// Printed holds days, by event, that the returning officer's notice prints
+	// in place of the computed ones. The notice always wins.
+	Printed map[string]calendar.Date `json:"printed,omitempty"`
 }
 
 // Facts are days that no rule can compute and on which other days hang. A day

@@ -29,6 +29,7 @@ type Deadline struct {
 	Notes            string
 	NeedsFact        string // which fact of Facts is missing or was assumed, or ""
 	Assumed          bool   // the missing fact was assumed from the timetable itself (see NeedsFact)
+	Printed          bool   // Date is the returning officer's (Choice.Printed), not the rule's
 	Doubt            *Doubt // a known doubt about this very date, or nil
 	Counting         Counting
 }
@@ -36,7 +37,7 @@ type Deadline struct {
 // A Doubt is a reason why the printed timetable may show another day. The
 // Deadline's own Date is always the safe one.
 type Doubt struct {
-	ID    string        // "christmas-eve", "holiday-after-notice", "low-confidence", ...
+	ID    string        // "christmas-eve", "holiday-after-notice", "rule-low", ... as in data/doubts.toml
 	Other calendar.Date // the other day it could be, or no date
 	Says  string        // why, in a sentence
 }
@@ -47,6 +48,7 @@ type Counting struct {
 	Offset int           // how many units
 	Before bool          // counted back from the anchor
 	Anchor string        // "poll", "result", an event id ...
+	Law    string        // title of the calendar that was counted by, or ""
 	From   calendar.Date // the anchor's day, day 0
 	Steps  []calendar.Step
 	Rolled calendar.Date // the day before it was moved to the next working day, or no date

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"syscall"
 
 	"rosette/guides/calendar"
@@ -42,7 +43,7 @@ func (c *Catalogue) Explain(err error) string {
 		return ""
 	}
 	if p := (*Problem)(nil); errors.As(err, &p) {
-		return c.Say("problem."+p.Key, p.Pairs...)
+		return c.Say("problem."+p.Key, c.inWords(p.Pairs)...)
 	}
 	if p := (*calendar.ParseError)(nil); errors.As(err, &p) {
 		return c.Say("problem.date", "Text", p.Text)
@@ -65,4 +66,15 @@ func (c *Catalogue) Explain(err error) string {
 		}
 	}
 	return c.Say("problem.unknown", "Cause", err.Error())
+}
+
+// inWords says the days among a problem's values in full.
+func (c *Catalogue) inWords(pairs []any) []any {
+	said := slices.Clone(pairs)
+	for i, v := range said {
+		if d, ok := v.(calendar.Date); ok {
+			said[i] = c.Date(d)
+		}
+	}
+	return said
 }

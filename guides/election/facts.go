@@ -1,0 +1,43 @@
+package election
+
+import "rosette/guides/calendar"
+
+// A fact is a day of Facts on which rules hang, under the name that the rules
+// give it.
+type fact struct {
+	anchor string // as the timetable files spell it
+	name   string // as Facts spells it in JSON, and NeedsFact
+	stand  string // the event whose day stands in while the fact is not known, or ""
+	days   int    // days from that event to the day assumed
+	get    func(*Facts) calendar.Date
+}
+
+const nFacts = 12
+
+// facts lists every fact. While it is not known, the notice is taken to be
+// published on its last lawful day, the result to be declared on the day after
+// the poll, and office to be taken when the law gives it; nothing can stand in
+// for the others.
+var facts = [nFacts]fact{
+	{"notice_of_election_actual", "notice", "notice_of_election", 0, func(f *Facts) calendar.Date { return f.Notice }},
+	{"result", "result", anchorPoll, 1, func(f *Facts) calendar.Date { return f.Result }},
+	{"expenses_return_actual", "return", "", 0, func(f *Facts) calendar.Date { return f.Return }},
+	{"postal_vote_opening_session", "postal_opening", "", 0, func(f *Facts) calendar.Date { return f.PostalOpening }},
+	{"vacancy", "vacancy", "", 0, func(f *Facts) calendar.Date { return f.Vacancy }},
+	{"vacancy_deemed", "vacancy", "", 0, func(f *Facts) calendar.Date { return f.Vacancy }},
+	{"notice_of_vacancy", "vacancy_notice", "", 0, func(f *Facts) calendar.Date { return f.VacancyNotice }},
+	{"notice_by_two_electors_or_declaration", "electors_notice", "", 0, func(f *Facts) calendar.Date { return f.ElectorsNotice }},
+	{"notice_by_electors_or_declaration", "electors_notice", "", 0, func(f *Facts) calendar.Date { return f.ElectorsNotice }},
+	{"take_office_actual", "take_office", "take_office", 0, func(f *Facts) calendar.Date { return f.TakeOffice }},
+	{"acceptance_of_office_actual", "acceptance", "", 0, func(f *Facts) calendar.Date { return f.Acceptance }},
+	{"first_council_meeting", "first_meeting", "", 0, func(f *Facts) calendar.Date { return f.FirstMeeting }},
+}
+
+func factNamed(anchor string) (int, bool) {
+	for i := range facts {
+		if facts[i].anchor == anchor {
+			return i, true
+		}
+	}
+	return 0, false
+}

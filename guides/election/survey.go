@@ -1,0 +1,94 @@
+package election
+
+import "rosette/guides/calendar"
+
+// A survey is one timetable being worked out: the plan, the calendars that it
+// counts by, the days, and the days by other readings of the law.
+type survey struct {
+	Choice
+	Options
+	law    *law
+	plan   *plan
+	cals   []*calendar.Calendar
+	days   days
+	others []reading
+	walks  []walk
+}
+
+// A reading is the timetable by another reading of the law; id is the doubt
+// that it stands for.
+type reading struct {
+	id   string
+	days days
+}
+
+func newSurvey(c Choice, o Options) (*survey, error) {
+	if err := checkChoice(&c, &o); err != nil {
+		return nil, err
+	}
+	s := &survey{Choice: c, Options: o, law: laws[c.Kind]()}
+	s.plan = s.law.planFor(c.Poll, c.ByElection)
+	s.cals = s.calendars(calendar.Variant{Known: o.KnownOn, Extra: o.Extra})
+	s.days = s.read(s.cals)
+	s.others = s.otherReadings()
+	return s, nil
+}
+
+// read works out the days by some calendars.
+func (s *survey) read(cals []*calendar.Calendar) days {
+	d := given(&s.Choice)
+	s.plan.run(&d, cals, s.Printed)
+	return d
+}
+
+// given holds the days that need no working out.
+func given(c *Choice) days {
+	d := days{slotPoll: c.Poll, slotEve: c.Poll - 1}
+	for i := range facts {
+		d[firstFact+i] = facts[i].get(&c.Facts)
+	}
+	return d
+}
+
+// calendars returns the plan's calendars changed by a variant.
+func (s *survey) calendars(v calendar.Variant) []*calendar.Calendar {
+	if v.Known == 0 && len(v.Extra) == 0 && !v.CountChristmasEve {
+		return s.plan.cals
+	}
+	cals := make([]*calendar.Calendar, len(s.plan.cals))
+	for i, c := range s.plan.cals {
+		cals[i] = c.With(v, s.Poll)
+	}
+	return cals
+}
+
+// notice returns the day of the notice of election: the day given, or the last
+// lawful one.
+func (s *survey) notice() calendar.Date {
+	if s.Facts.Notice != 0 {
+		return s.Facts.Notice
+	}
+	if i := s.plan.event("notice_of_election"); i >= 0 {
+		return s.days[firstEvent+i]
+	}
+	return 0
+}
+
+// span returns the first and last day of the timetable.
+func (s *survey) span() (first, last calendar.Date) {
+	first, last = s.Poll, s.Poll
+	for i := range s.plan.rules {
+		if d := s.days[firstEvent+i]; d != 0 {
+			first, last = min(first, d), max(last, d)
+		}
+	}
+	return first, last
+}
+
+func (s *survey) oldestCheck() calendar.Date {
+	oldest := calendar.Latest
+	for _, r := range s.plan.rules {
+		oldest = min(oldest, r.Checked)
+	}
+	return oldest
+}
