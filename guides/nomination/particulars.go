@@ -26,6 +26,10 @@ type Particulars struct {
 	Email        string        `json:"email,omitempty"`
 	Phone        string        `json:"phone,omitempty"`
 
+	Qualifying    Qualifying    `json:"qualifying"`
+	Witness       Witness       `json:"witness"`
+	ConsentSigned calendar.Date `json:"consent_signed,omitempty"`
+
 	Subscribers []Subscriber `json:"subscribers,omitempty"` // in signing order: proposer, seconder, then the rest
 	Agent       Agent        `json:"agent"`
 
@@ -51,6 +55,22 @@ type Certificate struct {
 	Any   bool   `json:"any,omitempty"`   // it allows any registered name or description
 }
 
+// Qualifying is the address for each qualification that the candidate claims
+// on the consent. An empty one is not claimed.
+type Qualifying struct {
+	Registered string `json:"registered,omitempty"` // (a) where registered as an elector
+	Land       string `json:"land,omitempty"`       // (b) land or premises occupied for 12 months
+	Work       string `json:"work,omitempty"`       // (c) place of work for 12 months
+	Lived      string `json:"lived,omitempty"`      // (d) every address lived at in 12 months
+	Near       string `json:"near,omitempty"`       // (e) parishes: within three miles
+}
+
+// Witness is who sees the candidate sign the consent.
+type Witness struct {
+	Name    string `json:"name,omitempty"`
+	Address string `json:"address,omitempty"` // home address; on the home address form only
+}
+
 // Subscriber is an elector who signs the nomination paper.
 type Subscriber struct {
 	Name    string        `json:"name,omitempty"`
@@ -71,7 +91,8 @@ type Agent struct {
 
 // Signing is what was declared ready to be signed.
 type Signing struct {
-	Ready       calendar.Date `json:"ready,omitempty"`
-	Fingerprint string        `json:"fingerprint,omitempty"` // of the papers on that day
-	Draft       int           `json:"draft,omitempty"`
+	Ready       calendar.Date     `json:"ready,omitempty"`
+	Fingerprint string            `json:"fingerprint,omitempty"` // of the papers on that day
+	Draft       int               `json:"draft,omitempty"`
+	Parts       map[string]string `json:"parts,omitempty"` // fingerprint of each printed field on that day, by field id
 }

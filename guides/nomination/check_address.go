@@ -1,0 +1,109 @@
+package nomination
+
+import (
+	"strings"
+
+	"rosette/guides/election"
+)
+
+// No sentence of this file may hold an address: findings are shown in lists.
+
+func homeAddressGiven(r *reading) {
+	if blank(r.p.HomeAddress) {
+		r.missing("home_address", "home-missing")
+	}
+}
+
+func addressChoiceMade(r *reading) {
+	switch r.p.AddressShown {
+	case AddressUnchosen:
+		r.missing("address_shown", "unchosen")
+	case AddressWithheld:
+		r.find("address_shown", "sign")
+	}
+}
+
+func relevantAreaGiven(r *reading) {
+	if r.p.AddressShown == AddressWithheld && blank(r.p.RelevantArea) {
+		r.missing("relevant_area", "area-missing")
+	}
+}
+
+// relevantAreaIsADistrict: the ward is the usual slip.
+func relevantAreaIsADistrict(r *reading) {
+	given, ward := foldName(r.p.RelevantArea), foldName(r.c.Area)
+	if given == "" || ward == "" {
+		return
+	}
+	if given == ward || strings.TrimSuffix(given, " ward") == strings.TrimSuffix(ward, " ward") {
+		r.find("relevant_area", "ward", "text", clip(r.p.RelevantArea))
+	}
+}
+
+func addressInFull(r *reading) {
+	if isBox(r.p.HomeAddress) {
+		r.find("home_address", "po-box")
+	}
+	for _, part := range strings.FieldsFunc(r.p.HomeAddress, func(c rune) bool { return c == '\n' || c == ',' }) {
+		words := strings.Fields(part)
+		if len(words) > 1 && isOneOf(words[len(words)-1], titles().Address) {
+			r.find("home_address", "abbreviation", "text", words[len(words)-1])
+			return
+		}
+	}
+}
+
+// isBox reports whether an address is a box at a post office.
+func isBox(address string) bool {
+	letters := strings.NewReplacer(".", "", " ", "").Replace(strings.ToLower(address))
+	return strings.HasPrefix(letters, "pobox") || strings.Contains(letters, "\npobox") || strings.Contains(letters, ",pobox")
+}
+
+// qualifying lists the ids of the qualifying addresses of a kind.
+func qualifying(k election.Kind) []string {
+	var ids []string
+	for _, f := range fieldsByKind()[k] {
+		if strings.HasPrefix(f.ID, "qualifying.") {
+			ids = append(ids, f.ID)
+		}
+	}
+	return ids
+}
+
+func qualifyingAddressGiven(r *reading) {
+	for _, id := range qualifying(r.c.Kind) {
+		if !blank(Get(r.p, id)) {
+			return
+		}
+	}
+	r.missing("qualifying.registered", "qualifying-missing")
+}
+
+// again are ways to write an address without writing it.
+var again = []string{"as above", "same", "same as above", "as before", "see above", "ditto", "home address", "as home address"}
+
+func addressAgain(r *reading) {
+	for _, id := range append(qualifying(r.c.Kind), "witness.address") {
+		text := strings.Trim(foldName(Get(r.p, id)), ".\"'“”")
+		for _, a := range again {
+			if text == a {
+				r.find(id, "as-above", "text", a, "box", label(id))
+			}
+		}
+	}
+}
+
+func witnessNamed(r *reading) {
+	if blank(r.p.Witness.Name) {
+		r.missing("witness.name", "witness-name")
+	}
+	if blank(r.p.Witness.Address) {
+		r.missing("witness.address", "witness-address")
+	}
+}
+
+func ownAgentOffice(r *reading) {
+	if r.p.Agent.Self && blank(r.p.Agent.Office) && r.p.AddressShown == AddressWithheld {
+		r.missing("agent.office", "no-office")
+	}
+}

@@ -1,0 +1,95 @@
+package nomination
+
+// The consent, the agent, the emblem, and handing in.
+
+func consentInTime(r *reading) {
+	first, firstSaid := r.event("consent_to_nomination_earliest")
+	last, lastSaid := r.close()
+	signed := r.p.ConsentSigned
+	said := []string{"signed", english().Date(signed), "first", firstSaid, "close", lastSaid}
+	switch {
+	case signed.IsZero() && firstSaid != "":
+		r.find("consent_signed", "wait", said...)
+	case signed.IsZero():
+	case !first.IsZero() && signed < first:
+		r.find("consent_signed", "too-early", said...)
+	case !last.IsZero() && signed > last:
+		r.find("consent_signed", "too-late", said...)
+	case signed > r.today:
+		r.find("consent_signed", "future", said...)
+	}
+}
+
+func birthDateGiven(r *reading) {
+	switch {
+	case r.p.BirthDate.IsZero():
+		r.missing("birth_date", "birth-missing")
+	case r.p.BirthDate >= r.today:
+		r.find("birth_date", "birth-future")
+	}
+}
+
+// ofAge: 18 on the day of nomination, of which the last one is looked at.
+func ofAge(r *reading) {
+	day, _ := r.close()
+	born := r.p.BirthDate
+	if day.IsZero() || born.IsZero() || born >= r.today {
+		return
+	}
+	if born.AddMonths(18*12) > day {
+		r.find("birth_date", "under-18", "close", english().Date(day))
+	}
+}
+
+func lawPages(r *reading) {
+	if r.p.ConsentSigned.IsZero() {
+		r.find("consent_signed", "pages")
+	}
+}
+
+func agentNamed(r *reading) {
+	if !blank(r.p.Agent.Name) || r.p.Agent.Self {
+		return
+	}
+	if _, close := r.close(); close != "" {
+		r.missing("agent.name", "nobody", "close", close)
+		return
+	}
+	r.missing("agent.name", "nobody-undated")
+}
+
+func agentOffice(r *reading) {
+	if isBox(r.p.Agent.Office) {
+		r.find("agent.office", "po-box")
+	}
+}
+
+func noAgent(r *reading) {
+	if a := r.p.Agent; !blank(a.Name) || a.Self || !blank(a.Office) {
+		r.find("agent.name", "named")
+	}
+}
+
+func emblemRequest(r *reading) {
+	_, close := r.close()
+	if close != "" && r.hasParty() && r.p.Description != "" && !r.ownWord() {
+		r.find("party", "ask", "close", close)
+	}
+}
+
+func deliveryTime(r *reading) {
+	day, said := r.close()
+	switch {
+	case day.IsZero():
+	case r.today > day:
+		r.find("poll", "passed", "close", said)
+	default:
+		r.find("poll", "by", "close", said)
+	}
+}
+
+func deliveryByHand(r *reading) {
+	if day, _ := r.close(); day.IsZero() || r.today <= day {
+		r.find("poll", "hand")
+	}
+}

@@ -1,0 +1,143 @@
+package nomination
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"rosette/guides/calendar"
+)
+
+func electionNamed(r *reading) {
+	if blank(r.c.Council) {
+		r.missing("council", "council")
+	}
+	if blank(r.c.Area) && needsArea(r) {
+		r.missing("area", "area")
+	}
+	if r.c.Poll.IsZero() {
+		r.missing("poll", "poll")
+	}
+}
+
+// needsArea: a mayor is elected by the whole area of the council.
+func needsArea(r *reading) bool { return !strings.HasSuffix(r.kind.Area, " area") }
+
+// printedText calls look with every text that is printed on a paper.
+func (r *reading) printedText(look func(f Field, id, text string)) {
+	for _, f := range fieldsByKind()[r.c.Kind] {
+		if len(f.Papers) == 0 || f.Type != TypeText && f.Type != TypeLines {
+			continue
+		}
+		for _, id := range r.p.ids(f) {
+			if text := Get(r.p, id); text != "" {
+				look(f, id, text)
+			}
+		}
+	}
+}
+
+// ids lists a field's ids in p: one for each signer where the field is the
+// signers'.
+func (p Particulars) ids(f Field) []string {
+	rest, ok := strings.CutPrefix(f.ID, "subscribers.N.")
+	if !ok {
+		return []string{f.ID}
+	}
+	ids := make([]string, len(p.Subscribers))
+	for i := range ids {
+		ids[i] = "subscribers." + itoa(i) + "." + rest
+	}
+	return ids
+}
+
+func printable(r *reading) {
+	r.printedText(func(f Field, id, text string) {
+		for _, c := range text {
+			if unprintable(c, f.Type == TypeLines) {
+				r.find(id, "unprintable", "field", f.Label, "text", saidRune(c))
+				return
+			}
+		}
+	})
+}
+
+// unprintable reports whether a character leaves no mark, or is a picture.
+func unprintable(c rune, lines bool) bool {
+	switch {
+	case lines && (c == '\n' || c == '\t'):
+		return false
+	case c == ' ' || c == '\u00a0':
+		return false
+	case c == unicode.ReplacementChar || !unicode.IsGraphic(c) || unicode.Is(unicode.Zs, c):
+		return true
+	}
+	return unicode.Is(unicode.So, c) || unicode.Is(unicode.Co, c) || unicode.Is(unicode.Variation_Selector, c)
+}
+
+// saidRune shows a picture as it is and anything unseen by its number.
+func saidRune(c rune) string {
+	if unicode.IsGraphic(c) && !unicode.IsSpace(c) && !unicode.Is(unicode.M, c) {
+		return string(c)
+	}
+	return fmt.Sprintf("U+%04X", c)
+}
+
+// plainLetters looks for letters that neither English nor Welsh writes.
+func plainLetters(r *reading) {
+	r.printedText(func(f Field, id, text string) {
+		for _, c := range text {
+			if unicode.IsLetter(c) && !unicode.Is(unicode.Latin, c) {
+				r.find(id, "foreign", "field", f.Label, "text", string(c))
+				return
+			}
+		}
+	})
+}
+
+func fits(r *reading) {
+	r.printedText(func(f Field, id, text string) {
+		if n := len(characters(text)); f.Fits > 0 && n > f.Fits {
+			r.find(id, "long", "field", f.Label, "n", itoa(n))
+		}
+	})
+}
+
+func spacing(r *reading) {
+	r.printedText(func(f Field, id, text string) {
+		if f.Type == TypeLines || id == "description" && r.certificateDecides() {
+			return
+		}
+		switch {
+		case strings.Contains(text, "  "):
+			r.find(id, "double", "field", f.Label)
+		case strings.HasPrefix(text, " "):
+			r.find(id, "ends", "field", f.Label, "end", english().Say("nomination.start"))
+		case strings.HasSuffix(text, " "):
+			r.find(id, "ends", "field", f.Label, "end", english().Say("nomination.end"))
+		}
+	})
+}
+
+func editionRight(r *reading) {
+	switch {
+	case r.c.Poll.IsZero():
+	case r.p.Edition.IsZero():
+		r.find("edition", "unknown", "poll", dayMonthYear(r.c.Poll))
+	case r.p.Edition != r.c.Poll:
+		r.find("edition", "wrong", "edition", dayMonthYear(r.p.Edition), "poll", dayMonthYear(r.c.Poll))
+	}
+}
+
+// consentEdition: the consent's text on citizenship changed with the first
+// poll that the rule holds for.
+func consentEdition(r *reading) {
+	if !r.p.Edition.IsZero() && !r.c.Poll.IsZero() && r.p.Edition < r.rule.from {
+		r.find("edition", "old", "edition", dayMonthYear(r.p.Edition), "poll", dayMonthYear(r.c.Poll))
+	}
+}
+
+// dayMonthYear says 6 May 2027, as a form's cover does.
+func dayMonthYear(d calendar.Date) string {
+	return english().DayMonth(d) + " " + itoa(d.Year())
+}

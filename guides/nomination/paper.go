@@ -1,0 +1,75 @@
+package nomination
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+)
+
+// A KindRule is what differs between kinds of election.
+type KindRule struct {
+	ID               election.Kind       `toml:"id"`
+	InDepth          bool                `toml:"in_depth"`          // its rules were carried into checks one by one
+	Area             string              `toml:"area"`              // what the area is called: ward, division …
+	Subscribers      int                 `toml:"subscribers"`       // electors who must sign
+	Allowed          []string            `toml:"allowed"`           // descriptions that need no certificate
+	DescriptionWords int                 `toml:"description_words"` // most words of free text; 0 = no free text
+	Citation         string              `toml:"citation"`
+	Source           string              `toml:"source"`
+	Checked          calendar.Date       `toml:"checked"`
+	Confidence       election.Confidence `toml:"confidence"`
+}
+
+// A Paper is a document that the candidate signs or delivers.
+type Paper struct {
+	ID    string          `toml:"id"` // for example "nomination-paper"
+	Title string          `toml:"title"`
+	Need  string          `toml:"need"`  // must, party (only with a party's description) or optional
+	Signs []string        `toml:"signs"` // candidate, subscribers, witness, agent, party
+	Kinds []election.Kind `toml:"kinds"`
+}
+
+var paperData = sync.OnceValue(func() (file struct {
+	Kind  []KindRule `toml:"kind"`
+	Paper []Paper    `toml:"paper"`
+}) {
+	text, err := dataFiles.ReadFile("data/papers.toml")
+	if err == nil {
+		err = decode("papers.toml", text, &file)
+	}
+	for i, k := range file.Kind {
+		row := fmt.Sprintf("papers.toml: kind %d (%s)", i+1, k.ID)
+		err = errors.Join(err, firstMissing(row, []need{{"area", k.Area}, {"citation", k.Citation}, {"source", k.Source},
+			{"checked", k.Checked.String()}, {"confidence", string(k.Confidence)}}))
+	}
+	if err != nil {
+		panic(err)
+	}
+	return file
+})
+
+// KindOf returns what the rules of a kind ask for; for an unknown kind it is
+// empty.
+func KindOf(k election.Kind) KindRule {
+	for _, kr := range paperData().Kind {
+		if kr.ID == k {
+			return kr
+		}
+	}
+	return KindRule{}
+}
+
+// Papers lists the papers of a kind in working order.
+func Papers(k election.Kind) []Paper {
+	var some []Paper
+	for _, p := range paperData().Paper {
+		if slices.Contains(p.Kinds, k) {
+			some = append(some, p)
+		}
+	}
+	return some
+}

@@ -1,0 +1,235 @@
+package nomination
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+)
+
+// A Rule is one condition by which a returning officer reads a candidate's
+// papers, with its citation.
+type Rule struct {
+	ID         string              `toml:"id"`
+	Kinds      []election.Kind     `toml:"kinds"`
+	Paper      string              `toml:"paper"`
+	Field      string              `toml:"field"`
+	Text       string              `toml:"rule"`
+	Severity   Severity            `toml:"severity"`
+	Officer    string              `toml:"officer"`     // invalid, refused, risk or advice
+	CannotKnow string              `toml:"cannot_know"` // what Rosette cannot see
+	Citation   string              `toml:"citation"`
+	Source     string              `toml:"source"`
+	SourceDate string              `toml:"source_date"`
+	PollsFrom  string              `toml:"polls_from"` // first poll it holds for, or "open"
+	PollsTo    string              `toml:"polls_to"`   // last poll it holds for, or "open"
+	Checked    calendar.Date       `toml:"checked"`
+	Confidence election.Confidence `toml:"confidence"`
+	Notes      string              `toml:"notes"`
+	Checks     []string            `toml:"checks"` // none: listed, not judged
+	Says       []Saying            `toml:"says"`
+
+	from, to calendar.Date
+}
+
+// A Saying is what a person reads when a check finds one thing. Values stand
+// in braces: {person}.
+type Saying struct {
+	When     string   `toml:"when"`
+	Severity Severity `toml:"severity"`
+	Text     string   `toml:"text"`
+	Brief    string   `toml:"brief"`  // for the officer's view; Text when there is none
+	Detail   string   `toml:"detail"` // a second line in the officer's view
+}
+
+// open marks a rule that holds for every poll on that side.
+const open = "open"
+
+// HoldsFor reports whether the rule holds for a kind and a poll; while the
+// poll is not known, the rule of today's polls holds.
+func (r Rule) HoldsFor(k election.Kind, poll calendar.Date) bool {
+	if !slices.Contains(r.Kinds, k) {
+		return false
+	}
+	if poll.IsZero() {
+		return r.PollsTo == open
+	}
+	return (r.from.IsZero() || poll >= r.from) && (r.to.IsZero() || poll <= r.to)
+}
+
+func (r Rule) saying(when string) Saying {
+	for _, s := range r.Says {
+		if s.When == when {
+			return s
+		}
+	}
+	return Saying{Severity: r.Severity, Text: r.Text}
+}
+
+//go:embed data
+var dataFiles embed.FS
+
+var allRules = sync.OnceValue(func() []Rule {
+	names, err := fs.Glob(dataFiles, "data/rules-*.toml")
+	if err != nil {
+		panic(err)
+	}
+	var rules []Rule
+	for _, name := range names {
+		text, err := dataFiles.ReadFile(name)
+		if err != nil {
+			panic(err)
+		}
+		some, err := readRules(path.Base(name), text)
+		if err != nil {
+			panic(err)
+		}
+		rules = append(rules, some...)
+	}
+	if err := noneTwice(rules); err != nil {
+		panic(err)
+	}
+	return rules
+})
+
+var rulesByID = sync.OnceValue(func() map[string]Rule {
+	m := make(map[string]Rule, len(allRules()))
+	for _, r := range allRules() {
+		m[r.ID] = r
+	}
+	return m
+})
+
+// Rules lists the rules that hold for a kind of election, judged or not.
+func Rules(k election.Kind) []Rule {
+	var some []Rule
+	for _, r := range allRules() {
+		if slices.Contains(r.Kinds, k) {
+			some = append(some, r)
+		}
+	}
+	return some
+}
+
+// RuleOf returns a rule by its id.
+func RuleOf(id string) (Rule, bool) {
+	r, ok := rulesByID()[id]
+	return r, ok
+}
+
+// Evaluated lists the ids of the rules that Check judges for a kind; the
+// other Rules of the kind are only listed.
+func Evaluated(k election.Kind) []string {
+	var ids []string
+	for _, r := range Rules(k) {
+		if len(r.Checks) > 0 {
+			ids = append(ids, r.ID)
+		}
+	}
+	return ids
+}
+
+func noneTwice(rules []Rule) error {
+	seen := map[string]bool{}
+	for _, r := range rules {
+		if seen[r.ID] {
+			return fmt.Errorf("rule %s: id: given twice", r.ID)
+		}
+		seen[r.ID] = true
+	}
+	return nil
+}
+
+// readRules reads one file of rules and refuses a row that is not complete,
+// naming the file, the row and the field.
+func readRules(name string, text []byte) ([]Rule, error) {
+	var file struct {
+		Rule []Rule `toml:"rule"`
+	}
+	if err := decode(name, text, &file); err != nil {
+		return nil, err
+	}
+	for i := range file.Rule {
+		r := &file.Rule[i]
+		if err := r.complete(fmt.Sprintf("%s: rule %d (%s)", name, i+1, r.ID)); err != nil {
+			return nil, err
+		}
+	}
+	return file.Rule, nil
+}
+
+func (r *Rule) complete(row string) error {
+	err := firstMissing(row, []need{
+		{"id", r.ID}, {"paper", r.Paper}, {"field", r.Field}, {"rule", r.Text}, {"severity", string(r.Severity)},
+		{"officer", r.Officer}, {"citation", r.Citation}, {"source", r.Source}, {"source_date", r.SourceDate},
+		{"polls_from", r.PollsFrom}, {"polls_to", r.PollsTo}, {"checked", r.Checked.String()}, {"confidence", string(r.Confidence)},
+	})
+	switch {
+	case err != nil:
+		return err
+	case len(r.Kinds) == 0:
+		return fmt.Errorf("%s: kinds is missing", row)
+	case !r.Severity.known():
+		return fmt.Errorf("%s: severity: %q is not stops, ask or advice", row, r.Severity)
+	case !slices.Contains([]string{"invalid", "refused", "risk", "advice"}, r.Officer):
+		return fmt.Errorf("%s: officer: %q is not invalid, refused, risk or advice", row, r.Officer)
+	case !slices.Contains([]election.Confidence{election.High, election.Medium, election.Low}, r.Confidence):
+		return fmt.Errorf("%s: confidence: %q is not high, medium or low", row, r.Confidence)
+	case r.Officer == "invalid" && r.Severity != Stops && r.CannotKnow == "":
+		return fmt.Errorf("%s: cannot_know is missing, which says why the rule does not stop the paper", row)
+	}
+	for _, k := range r.Kinds {
+		if !k.Known() {
+			return fmt.Errorf("%s: kinds: there is no kind %q", row, k)
+		}
+	}
+	if r.from, err = bound(row, "polls_from", r.PollsFrom); err != nil {
+		return err
+	}
+	if r.to, err = bound(row, "polls_to", r.PollsTo); err != nil {
+		return err
+	}
+	return r.completeChecks(row)
+}
+
+func (r *Rule) completeChecks(row string) error {
+	if len(r.Checks) == 0 && len(r.Says) > 0 {
+		return fmt.Errorf("%s: checks is missing, though the row has words for a finding", row)
+	}
+	for _, name := range r.Checks {
+		c, ok := checks[name]
+		if !ok {
+			return fmt.Errorf("%s: checks: there is no check %q", row, name)
+		}
+		for _, when := range c.finds {
+			if !slices.ContainsFunc(r.Says, func(s Saying) bool { return s.When == when }) {
+				return fmt.Errorf("%s: says: nothing for %q, which the check %q can find", row, when, name)
+			}
+		}
+	}
+	for _, s := range r.Says {
+		if s.When == "" || strings.TrimSpace(s.Text) == "" || !s.Severity.known() {
+			return fmt.Errorf("%s: says %q: when, severity or text is missing", row, s.When)
+		}
+	}
+	return nil
+}
+
+func bound(row, field, text string) (calendar.Date, error) {
+	if text == open {
+		return 0, nil
+	}
+	d, err := calendar.Parse(text)
+	if err != nil {
+		return 0, fmt.Errorf("%s: %s: %w", row, field, err)
+	}
+	return d, nil
+}
+
+func (s Severity) known() bool { return s == Stops || s == Ask || s == Advice }
