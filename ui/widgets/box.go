@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -49,7 +51,8 @@ func (b *Box) minSize() fyne.Size {
 
 func (b *Box) paint() {
 	r := b.rect
-	r.FillColor, r.StrokeColor, r.StrokeWidth = nil, nil, 0
+	r.FillColor, r.StrokeColor, r.StrokeWidth = color.Transparent, nil, 0
+	r.Hidden = b.Fill == "" && b.Edge == ""
 	if b.Fill != "" {
 		r.FillColor = theme.Color(b.Fill)
 	}

@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -13,8 +15,12 @@ import (
 // the pointer over it, and Enter and Space.
 type control struct {
 	widget.BaseWidget
-	act      func()                  // what Enter, Space and a tap do
-	key      func(fyne.KeyName) bool // other keys; true when used
+	OnKey  func(fyne.KeyName) bool // a screen's own keys, asked first; true when used
+	OnRune func(rune) bool         // a screen's own letters; true when used
+
+	act      func()                            // what Enter, Space and a tap do
+	key      func(fyne.KeyName) bool           // other keys; true when used
+	around   func() (fyne.Position, fyne.Size) // where the ring goes, if not round the whole
 	disabled bool
 	inside   bool // ring inside the edge, for rows of full width
 	radius   float32
@@ -49,7 +55,7 @@ func (c *control) HeightFor(width float32) float32 {
 func (c *control) parts() []fyne.CanvasObject { return []fyne.CanvasObject{c.content} }
 
 func newRing() *canvas.Rectangle {
-	r := canvas.NewRectangle(nil)
+	r := canvas.NewRectangle(color.Transparent)
 	r.Hide()
 	return r
 }
@@ -58,6 +64,10 @@ func newRing() *canvas.Rectangle {
 func (c *control) FocusGained() {
 	c.focused = true
 	c.Refresh()
+	if c.around != nil {
+		c.revealPart()
+		return
+	}
 	Reveal(c.self)
 }
 
@@ -70,18 +80,42 @@ func (c *control) FocusLost() {
 // Focused reports whether the control has the focus.
 func (c *control) Focused() bool { return c.focused }
 
-// TypedRune implements fyne.Focusable.
-func (c *control) TypedRune(rune) {}
+// TypedRune implements fyne.Focusable; a letter nobody wants goes to the window.
+func (c *control) TypedRune(r rune) {
+	if c.OnRune != nil && c.OnRune(r) {
+		return
+	}
+	if win := canvasOf(c.self); win != nil && win.OnTypedRune() != nil {
+		win.OnTypedRune()(r)
+	}
+}
 
-// TypedKey implements fyne.Focusable: Enter and Space act.
+// TypedKey implements fyne.Focusable: Enter and Space act; a key nobody wants
+// goes to the window.
 func (c *control) TypedKey(e *fyne.KeyEvent) {
-	if c.disabled || c.key != nil && c.key(e.Name) {
+	if c.OnKey != nil && c.OnKey(e.Name) || c.key != nil && c.key(e.Name) {
 		return
 	}
 	switch e.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		c.fire()
+		if !c.disabled && c.act != nil {
+			c.act()
+			return
+		}
 	}
+	passOn(c.self, e)
+}
+
+// passOn gives a key to the window, which Fyne does only when nothing has the
+// focus.
+func passOn(w fyne.CanvasObject, e *fyne.KeyEvent) {
+	if win := canvasOf(w); win != nil && win.OnTypedKey() != nil {
+		win.OnTypedKey()(e)
+	}
+}
+
+func canvasOf(o fyne.CanvasObject) fyne.Canvas {
+	return fyne.CurrentApp().Driver().CanvasForObject(o)
 }
 
 // Tapped implements fyne.Tappable.
@@ -164,7 +198,26 @@ const (
 	ringOut   = ringWidth + ringGap
 )
 
-func (c *control) layoutRing(size fyne.Size) { layoutRing(c.ring, 0, 0, size, c.inside) }
+func (c *control) layoutRing(size fyne.Size) {
+	var at fyne.Position
+	if c.around != nil {
+		at, size = c.around()
+	}
+	layoutRing(c.ring, at.X, at.Y, size, c.inside)
+}
+
+// partAt returns where a part of the content stands in the control.
+func (c *control) partAt(o fyne.CanvasObject) (fyne.Position, fyne.Size) {
+	return offsetIn(pathTo(c.content, o)), o.Size()
+}
+
+// revealPart scrolls to the part that the ring is round.
+func (c *control) revealPart() {
+	if c.around != nil {
+		at, size := c.around()
+		revealArea(c.self, at, size)
+	}
+}
 
 func layoutRing(r *canvas.Rectangle, x, y float32, size fyne.Size, inside bool) {
 	if inside {
@@ -196,13 +249,13 @@ func (c *control) CreateRenderer() fyne.WidgetRenderer {
 
 func focusOn(w fyne.Widget) {
 	f, ok := w.(fyne.Focusable)
-	if c := fyne.CurrentApp().Driver().CanvasForObject(w); c != nil && ok {
+	if c := canvasOf(w); c != nil && ok {
 		c.Focus(f)
 	}
 }
 
 func dropFocus(w fyne.Widget) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(w); c != nil {
+	if c := canvasOf(w); c != nil {
 		c.Unfocus()
 	}
 }

@@ -50,7 +50,7 @@ func Reveal(o fyne.CanvasObject) { revealArea(o, fyne.Position{}, o.Size()) }
 
 // revealArea is Reveal for a part of an object.
 func revealArea(o fyne.CanvasObject, at fyne.Position, size fyne.Size) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	c := canvasOf(o)
 	if c == nil {
 		return
 	}
@@ -149,7 +149,7 @@ func FlushAll(root fyne.CanvasObject) {
 // Components call it themselves; a screen calls it after it shows, hides or
 // adds objects within a page.
 func Settle(o fyne.CanvasObject) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	c := canvasOf(o)
 	if c == nil || c.Content() == nil {
 		return
 	}

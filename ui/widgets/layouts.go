@@ -145,11 +145,18 @@ func (l *wrapLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	narrowest := widest(visible(objects))
 	now := l.width
 	if now == 0 {
-		for _, o := range visible(objects) {
-			now += o.MinSize().Width + theme.Units(l.gap)
-		}
+		now = l.oneLine(objects)
 	}
 	return minAt(l, objects, narrowest, now)
+}
+
+func (l *wrapLayout) oneLine(objects []fyne.CanvasObject) float32 {
+	var w float32
+	shown := visible(objects)
+	for _, o := range shown {
+		w += o.MinSize().Width
+	}
+	return w + theme.Units(l.gap)*float32(max(len(shown)-1, 0))
 }
 
 func (l *wrapLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -220,7 +227,7 @@ func (l *acrossLayout) widths(objects []fyne.CanvasObject, width float32) []floa
 		case s.Fixed > 0:
 			w[i] = theme.Units(s.Fixed)
 		default:
-			w[i] = o.MinSize().Width
+			w[i] = min(ownWidth(o), width)
 		}
 		left -= w[i]
 	}
@@ -231,6 +238,17 @@ func (l *acrossLayout) widths(objects []fyne.CanvasObject, width float32) []floa
 		}
 	}
 	return w
+}
+
+// ownWidth is the width of an object in its own column; things that could wrap
+// are given one line.
+func ownWidth(o fyne.CanvasObject) float32 {
+	if c, ok := o.(*fyne.Container); ok {
+		if l, ok := c.Layout.(*wrapLayout); ok {
+			return l.oneLine(c.Objects)
+		}
+	}
+	return o.MinSize().Width
 }
 
 func (l *acrossLayout) span(i int) Span {

@@ -58,7 +58,10 @@ func NewNavList(onGo func(id string), sections ...NavSection) *NavList {
 		}
 		top = append(top, objects...)
 	}
-	n.key, n.act, n.radius = n.typed, n.goThere, theme.ButtonRadius
+	n.key, n.act, n.radius, n.inside = n.typed, n.goThere, theme.ButtonRadius, true
+	if len(n.rows) > 0 {
+		n.around = func() (fyne.Position, fyne.Size) { return n.partAt(n.rows[n.cursor]) }
+	}
 	n.init(n, &fyne.Container{Layout: &navLayout{}, Objects: []fyne.CanvasObject{
 		Column(2, top...), Column(2, bottom...)}}, n.paintRows)
 	return n
@@ -105,13 +108,9 @@ func (n *NavList) typed(k fyne.KeyName) bool {
 }
 
 func (n *NavList) move(to int) {
-	if len(n.rows) == 0 {
-		return
-	}
 	n.cursor = min(max(to, 0), len(n.rows)-1)
 	n.Refresh()
-	row := n.rows[n.cursor]
-	revealArea(n, n.rowAt(row), row.Size())
+	n.revealPart()
 }
 
 func (n *NavList) tap(index int) {
@@ -124,34 +123,15 @@ func (n *NavList) tap(index int) {
 func (n *NavList) Tapped(*fyne.PointEvent) {}
 
 func (n *NavList) goThere() {
-	if len(n.rows) > 0 && n.OnGo != nil {
+	if n.OnGo != nil {
 		n.OnGo(n.rows[n.cursor].item.ID)
 	}
-}
-
-// rowAt returns where a row stands in the list.
-func (n *NavList) rowAt(row *navRow) fyne.Position {
-	return offsetIn(pathTo(n.content, row))
 }
 
 func (n *NavList) paintRows() {
 	for _, r := range n.rows {
 		r.on = r.item.ID == n.chosen
 	}
-}
-
-// CreateRenderer implements fyne.Widget; the ring goes round the row in hand.
-func (n *NavList) CreateRenderer() fyne.WidgetRenderer {
-	s := n.control.CreateRenderer().(*skin)
-	s.layout = func(size fyne.Size) {
-		n.content.Resize(size)
-		if len(n.rows) > 0 {
-			row := n.rows[n.cursor]
-			at := n.rowAt(row)
-			layoutRing(n.ring, at.X, at.Y, row.Size(), true)
-		}
-	}
-	return s
 }
 
 type navLayout struct{ width float32 }

@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 
-	"rosette/guides/words"
 	"rosette/ui/theme"
 )
 
@@ -66,12 +65,11 @@ func (t *Tag) SetStatus(s Status, text string) {
 
 // StatusWords returns the words for a status, in full or short form: "Not yet
 // started" or "To do". Completed and Opens want a date after them.
-func StatusWords(c *words.Catalogue, s Status, short bool) string {
-	key := "widgets.status." + string(s)
+func StatusWords(s Status, short bool) string {
 	if short {
-		key = "widgets.status_short." + string(s)
+		return say("status_short." + string(s))
 	}
-	return c.Say(key)
+	return say("status." + string(s))
 }
 
 // Tone is the colour family of a tag, banner or line.

@@ -1,0 +1,265 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"rosette/ui/theme"
+)
+
+// FieldOptions are what a field may have beside its label.
+type FieldOptions struct {
+	Text     string  // what it holds at first
+	Hint     string  // one line under the label
+	Empty    string  // grey words in an empty box; a label is still needed
+	Optional bool    // says "(optional)" after the label
+	Mono     bool    // for what is compared letter by letter
+	Lines    int     // 2 or more make a box of so many lines
+	Width    float32 // widest box in units; 0 for the width of its place
+
+	OnChanged func(text string) // at every key
+	OnLeave   func(text string) // once what was typed is done: left, Enter, Flush
+	OnEnter   func()            // Enter in a box of one line, after OnLeave
+}
+
+// Field is a labelled box to type in. What is typed is handed over by OnLeave
+// when the box is left, when Enter is pressed, and by Flush; never twice for
+// the same text.
+type Field struct {
+	panel
+	options FieldOptions
+	label   *Text
+	hint    *Text
+	problem *Text
+	alert   *fyne.Container
+	note    *Text
+	bar     *Box
+	frame   *Box
+	ring    *canvas.Rectangle
+	entry   *entry
+	saved   string
+	err     string
+}
+
+// NewField returns a field.
+func NewField(label string, o FieldOptions) *Field {
+	f := &Field{options: o, saved: o.Text}
+	runs := []Run{{Text: label, Bold: true}}
+	if o.Optional {
+		runs = append(runs, Run{Text: " " + say("optional")})
+	}
+	f.label = NewRuns(theme.Body, theme.Ink, runs...)
+	f.hint = Caption(o.Hint).In(theme.Ink2)
+	f.hint.Hidden = o.Hint == ""
+	f.problem = NewText("", theme.Small, theme.Bad)
+	f.alert = Across(8, Top, []Span{Own(), Flex(1)}, atTop(NewIcon("octagon-alert", theme.Bad).Sized(16)), f.problem)
+	f.alert.Hide()
+	f.note = Caption("").In(theme.Ink2)
+	f.note.Hide()
+	f.bar = NewBox("", "", 0)
+	f.frame = NewBox("", "", theme.FieldRadius)
+	f.ring = newRing()
+	f.entry = newEntry(f, o)
+	box := &fyne.Container{Layout: &boxLayout{f: f}, Objects: []fyne.CanvasObject{f.entry, f.frame, f.ring}}
+	body := Column(4, f.label, f.hint, f.alert, box, f.note)
+	f.init(f, &fyne.Container{Layout: &fieldLayout{}, Objects: []fyne.CanvasObject{body, f.bar}}, f.paintField)
+	return f
+}
+
+// Text returns what the box holds now, as typed.
+func (f *Field) Text() string { return f.entry.Text }
+
+// SetText puts a text into the box as saved: OnLeave is not called for it.
+func (f *Field) SetText(s string) {
+	f.saved = s
+	if f.entry.Text != s {
+		f.entry.SetText(s)
+	}
+}
+
+// SetError shows a sentence above the box, or takes it away when empty.
+func (f *Field) SetError(sentence string) {
+	if f.err == sentence {
+		return
+	}
+	f.err = sentence
+	f.alert.Hidden = sentence == ""
+	f.problem.SetText(sentence)
+	f.Refresh()
+	Settle(f.problem)
+}
+
+// Error returns the sentence shown above the box.
+func (f *Field) Error() string { return f.err }
+
+// SetNote shows a line under the box, or takes it away when empty.
+func (f *Field) SetNote(s string) {
+	if f.note.Text() == s {
+		return
+	}
+	f.note.Hidden = s == ""
+	f.note.SetText(s)
+	f.Refresh()
+	Settle(f.note)
+}
+
+// Focus puts the typing mark into the box.
+func (f *Field) Focus() { focusOn(f.entry) }
+
+// Focused reports whether the box has the focus.
+func (f *Field) Focused() bool { return f.entry.focused }
+
+// Disable switches the box off; say why with SetNote.
+func (f *Field) Disable() { f.entry.Disable() }
+
+// Enable switches the box on.
+func (f *Field) Enable() { f.entry.Enable() }
+
+// Flush hands over what was typed and is not saved yet.
+func (f *Field) Flush() {
+	if f.entry.Text == f.saved {
+		return
+	}
+	f.saved = f.entry.Text
+	if f.options.OnLeave != nil {
+		f.options.OnLeave(f.saved)
+	}
+}
+
+func (f *Field) paintField() {
+	f.bar.Fill, f.frame.Edge, f.frame.Stroke = "", "", 2
+	if f.err != "" {
+		f.bar.Fill, f.frame.Edge = theme.Bad, theme.Bad
+	}
+	dressRing(f.ring, f.entry.focused, theme.FieldRadius, false)
+}
+
+// fieldLayout sets the bar of a field in error into the gutter at its left.
+type fieldLayout struct{ width float32 }
+
+func (l *fieldLayout) heightFor(o []fyne.CanvasObject, width float32) float32 {
+	return HeightFor(o[0], width)
+}
+
+func (l *fieldLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return minAt(l, o, o[0].MinSize().Width, l.width)
+}
+
+func (l *fieldLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.width = size.Width
+	place(o[0], 0, 0, size.Width, size.Height)
+	place(o[1], -theme.Units(14), 0, theme.Units(4), size.Height)
+}
+
+// boxLayout gives the box its height and the ring its place.
+type boxLayout struct{ f *Field }
+
+func (l *boxLayout) height() float32 {
+	least := theme.Units(theme.FieldHeight)
+	if n := l.f.options.Lines; n > 1 {
+		return least + float32(n-1)*theme.Units(theme.Body.Line)
+	}
+	return max(least, l.f.entry.MinSize().Height)
+}
+
+func (l *boxLayout) heightFor([]fyne.CanvasObject, float32) float32 { return l.height() }
+
+func (l *boxLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(theme.Units(48), l.height())
+}
+
+func (l *boxLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if w := theme.Units(l.f.options.Width); w > 0 {
+		size.Width = min(size.Width, w)
+	}
+	size.Height = l.height()
+	place(o[0], 0, 0, size.Width, size.Height)
+	place(o[1], 0, 0, size.Width, size.Height)
+	layoutRing(l.f.ring, 0, 0, size, false)
+}
+
+// entry is Fyne's entry with our focus ring, and with the keys it has no use
+// for passed on to the window.
+type entry struct {
+	widget.Entry
+	focused bool
+	onFocus func(bool)
+	onKey   func(fyne.KeyName) bool // asked first; true when used
+}
+
+func newEntry(f *Field, o FieldOptions) *entry {
+	e := &entry{}
+	e.MultiLine = o.Lines > 1
+	if e.MultiLine {
+		e.Wrapping = fyne.TextWrapWord
+	} else {
+		e.Scroll = fyne.ScrollHorizontalOnly
+	}
+	e.TextStyle = theme.Style{Mono: o.Mono}.TextStyle()
+	e.PlaceHolder = o.Empty
+	e.ExtendBaseWidget(e)
+	e.SetText(o.Text)
+	e.OnChanged = func(s string) {
+		if f.options.OnChanged != nil {
+			f.options.OnChanged(s)
+		}
+	}
+	e.OnSubmitted = func(string) {
+		f.Flush()
+		if f.options.OnEnter != nil {
+			f.options.OnEnter()
+		}
+	}
+	e.onFocus = func(on bool) {
+		if !on {
+			f.Flush()
+		}
+		f.Refresh()
+		if on {
+			Reveal(f)
+		}
+	}
+	return e
+}
+
+// FocusGained implements fyne.Focusable.
+func (e *entry) FocusGained() {
+	e.focused = true
+	e.Entry.FocusGained()
+	e.onFocus(true)
+}
+
+// FocusLost implements fyne.Focusable.
+func (e *entry) FocusLost() {
+	e.focused = false
+	e.Entry.FocusLost()
+	e.onFocus(false)
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *entry) TypedKey(k *fyne.KeyEvent) {
+	if e.onKey != nil && e.onKey(k.Name) {
+		return
+	}
+	switch k.Name {
+	case fyne.KeyEscape, fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF4, fyne.KeyF5, fyne.KeyF6,
+		fyne.KeyF7, fyne.KeyF8, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11, fyne.KeyF12:
+		passOn(e, k)
+		return
+	}
+	e.Entry.TypedKey(k)
+}
+
+// TypedShortcut implements fyne.Shortcutable; the window hears of the
+// shortcuts that are not for editing.
+func (e *entry) TypedShortcut(s fyne.Shortcut) {
+	e.Entry.TypedShortcut(s)
+	if _, ours := s.(*desktop.CustomShortcut); !ours {
+		return
+	}
+	if w, ok := canvasOf(e).(interface{ TypedShortcut(fyne.Shortcut) }); ok {
+		w.TypedShortcut(s)
+	}
+}

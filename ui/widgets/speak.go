@@ -1,0 +1,13 @@
+package widgets
+
+import "rosette/guides/words"
+
+// spoken is the catalogue of the words that components say by themselves. Like
+// the theme it belongs to the whole window, and only the main goroutine asks.
+var spoken = words.English()
+
+// Speak sets the language of the words that components say by themselves.
+// Components made before keep what they have said.
+func Speak(c *words.Catalogue) { spoken = c }
+
+func say(key string, pairs ...any) string { return spoken.Say("widgets."+key, pairs...) }
