@@ -37,6 +37,7 @@ var services = []struct{ inName, says string }{
 	{"my drive", "Google Drive"},
 	{"mobile documents", "iCloud"}, // what iCloud Drive is called on the disk
 	{"icloud", "iCloud"},
+	{"iclouddrive", "iCloud"},
 	{"nextcloud", "Nextcloud"},
 }
 

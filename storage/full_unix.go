@@ -2,13 +2,10 @@
 
 package storage
 
-import (
-	"errors"
-	"syscall"
-)
+import "syscall"
 
-// diskFull reports whether a write failed for want of room: on the disk, in
-// the person's share of it, or under a limit on the size of a file.
-func diskFull(err error) bool {
-	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG)
+var fullErrors = []syscall.Errno{
+	syscall.ENOSPC, // no room on the disk
+	syscall.EDQUOT, // or in the person's share of it
+	syscall.EFBIG,  // or under a limit on the size of a file
 }

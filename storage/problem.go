@@ -26,6 +26,17 @@ func explained(err error) bool {
 	return errors.As(err, &p)
 }
 
+// diskFull reports whether a write failed for want of room. bbolt passes some
+// errors on as text only.
+func diskFull(err error) bool {
+	for _, full := range fullErrors {
+		if errors.Is(err, full) || strings.Contains(err.Error(), full.Error()) {
+			return true
+		}
+	}
+	return false
+}
+
 // openProblem gives an error of opening the file at path its sentence.
 func openProblem(err error, path string) error {
 	switch {
