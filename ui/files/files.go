@@ -1,0 +1,145 @@
+// Package files asks where a file is to be saved or which is to be opened: a
+// path that can be typed or pasted, with a folder to browse beside it. Nothing
+// is written before all of it is ready.
+package files
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"rosette/guides/words"
+	"rosette/ui/widgets"
+)
+
+// mostBytes is the largest file that Open reads.
+const mostBytes = 16 << 20
+
+// Folder is where files go when nothing else is said: the documents folder, or
+// else the home folder.
+func Folder() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "."
+	}
+	docs := filepath.Join(home, "Documents")
+	if info, err := os.Stat(docs); err == nil && info.IsDir() {
+		return docs
+	}
+	return home
+}
+
+// Save asks for a path, at first the usual folder with this name, and hands it
+// to write. What write says is wrong is shown at the path, which can be
+// changed; done is called with the path when it worked.
+func Save(win fyne.Window, say *words.Catalogue, title, name string, write func(path string) error, done func(path string)) {
+	a := newAsk(win, say, title, say.Say("files.path"), filepath.Join(Folder(), name), say.Say("files.save"))
+	a.browse = func() {
+		dialog.ShowFolderOpen(func(folder fyne.ListableURI, err error) {
+			if err == nil && folder != nil {
+				a.path.SetText(filepath.Join(folder.Path(), filepath.Base(a.path.Text())))
+			}
+		}, win)
+	}
+	a.act = func(path string) error {
+		if err := write(path); err != nil {
+			return err
+		}
+		done(path)
+		return nil
+	}
+	a.show()
+}
+
+// Open asks for a file and hands its bytes to read. What read says is wrong is
+// shown at the path.
+func Open(win fyne.Window, say *words.Catalogue, title string, read func(data []byte) error) {
+	a := newAsk(win, say, title, say.Say("files.path"), Folder()+string(filepath.Separator), say.Say("files.open"))
+	a.browse = func() {
+		d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
+			if err != nil || f == nil {
+				return
+			}
+			f.Close()
+			a.path.SetText(f.URI().Path())
+		}, win)
+		d.SetFilter(storage.NewExtensionFileFilter([]string{".json", ".rosette"}))
+		d.Show()
+	}
+	a.act = func(path string) error {
+		data, err := load(path)
+		if err != nil {
+			return err
+		}
+		return read(data)
+	}
+	a.show()
+}
+
+func load(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, words.Wrong("file_is_folder", nil, "Path", path)
+	}
+	data, err := io.ReadAll(io.LimitReader(f, mostBytes+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(data) > mostBytes {
+		return nil, words.Wrong("file_too_big", nil, "Path", path)
+	}
+	return data, nil
+}
+
+type ask struct {
+	win    fyne.Window
+	say    *words.Catalogue
+	path   *widgets.Field
+	box    *dialog.CustomDialog
+	act    func(path string) error
+	browse func()
+	verb   string
+}
+
+func newAsk(win fyne.Window, say *words.Catalogue, title, label, path, verb string) *ask {
+	a := &ask{win: win, say: say, verb: verb}
+	a.path = widgets.NewField(label, widgets.FieldOptions{Text: path, Hint: say.Say("files.hint"),
+		OnEnter: func() { a.try() }})
+	a.box = dialog.NewCustomWithoutButtons(title, widgets.Padded(a.path, 8), win)
+	return a
+}
+
+func (a *ask) show() {
+	a.box.SetButtons([]fyne.CanvasObject{
+		widgets.PlainButton("", a.say.Say("files.cancel"), a.box.Hide),
+		widgets.PlainButton("folder-open", a.say.Say("files.browse"), func() { a.browse() }),
+		widgets.MainButton("", a.verb, a.try),
+	})
+	size := a.win.Canvas().Size()
+	a.box.Resize(fyne.NewSize(min(640, size.Width-40), 240))
+	a.box.Show()
+	a.path.Focus()
+}
+
+func (a *ask) try() {
+	path := strings.TrimSpace(a.path.Text())
+	if path == "" {
+		a.path.SetError(a.say.Say("files.empty"))
+		return
+	}
+	if err := a.act(path); err != nil {
+		a.path.SetError(a.say.Explain(err))
+		a.path.Focus()
+		return
+	}
+	a.box.Hide()
+}
