@@ -21,7 +21,7 @@ const root = ".."
 
 func goList(t *testing.T, args ...string) []byte {
 	t.Helper()
-	cmd := exec.Command("go", append([]string{"list"}, args...)...)
+	cmd := exec.Command("go", append([]string{"list", "-e"}, args...)...)
 	cmd.Dir = root
 	var errs bytes.Buffer
 	cmd.Stderr = &errs
