@@ -91,8 +91,6 @@ func differentSigners(r *reading) {
 			r.find(s.field("name"), "same", "first", sentenceCase(role(byNumber.at)), "second", role(s.at))
 		case sameNumber:
 			r.find(s.field("number"), "same-number", "first", byNumber.person(), "second", s.person())
-		case sameName && electorKey(byName) == "" || sameName && number == "":
-			r.find(s.field("name"), "same-name", "first", sentenceCase(role(byName.at)), "second", role(s.at))
 		case sameName:
 			r.find(s.field("name"), "same-name", "first", sentenceCase(role(byName.at)), "second", role(s.at))
 		}

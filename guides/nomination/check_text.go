@@ -12,16 +12,13 @@ func electionNamed(r *reading) {
 	if blank(r.c.Council) {
 		r.missing("council", "council")
 	}
-	if blank(r.c.Area) && needsArea(r) {
+	if blank(r.c.Area) && !r.kind.WholeBody {
 		r.missing("area", "area")
 	}
 	if r.c.Poll.IsZero() {
 		r.missing("poll", "poll")
 	}
 }
-
-// needsArea: a mayor is elected by the whole area of the council.
-func needsArea(r *reading) bool { return !strings.HasSuffix(r.kind.Area, " area") }
 
 // printedText calls look with every text that is printed on a paper.
 func (r *reading) printedText(look func(f Field, id, text string)) {

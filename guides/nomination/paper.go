@@ -15,6 +15,7 @@ type KindRule struct {
 	ID               election.Kind       `toml:"id"`
 	InDepth          bool                `toml:"in_depth"`          // its rules were carried into checks one by one
 	Area             string              `toml:"area"`              // what the area is called: ward, division …
+	WholeBody        bool                `toml:"whole_body"`        // elected by the whole area of the body: no ward
 	Subscribers      int                 `toml:"subscribers"`       // electors who must sign
 	Allowed          []string            `toml:"allowed"`           // descriptions that need no certificate
 	DescriptionWords int                 `toml:"description_words"` // most words of free text; 0 = no free text
