@@ -9,8 +9,8 @@ import (
 // counting explains how the day of an event was reached.
 func (s *survey) counting(i int) Counting {
 	r, o := s.plan.rules[i], s.plan.opOf(i)
-	c := Counting{Unit: r.Unit, Offset: r.Offset, Before: r.Direction == before, Anchor: r.Anchor,
-		From: s.days[o.in]}
+	c := Counting{Unit: r.Unit, Offset: r.Offset, Before: r.Direction == before,
+		CountsAnchor: r.CountsAnchor, Anchor: r.Anchor, From: s.days[o.in]}
 	if o.cal >= 0 {
 		c.Law = s.cals[o.cal].Title
 	}

@@ -44,12 +44,13 @@ type Doubt struct {
 
 // Counting is the way from the anchor to the date.
 type Counting struct {
-	Unit   string        // "working_day", "calendar_day", "month", "same_as", "event_specific"
-	Offset int           // how many units
-	Before bool          // counted back from the anchor
-	Anchor string        // "poll", "result", an event id ...
-	Law    string        // title of the calendar that was counted by, or ""
-	From   calendar.Date // the anchor's day, day 0
-	Steps  []calendar.Step
-	Rolled calendar.Date // the day before it was moved to the next working day, or no date
+	Unit         string        // "working_day", "calendar_day", "month", "same_as", "event_specific"
+	Offset       int           // how many units
+	Before       bool          // counted back from the anchor
+	CountsAnchor bool          // the anchor's own day is day 1, not day 0
+	Anchor       string        // "poll", "result", an event id ...
+	Law          string        // title of the calendar that was counted by, or ""
+	From         calendar.Date // the anchor's day, day 0
+	Steps        []calendar.Step
+	Rolled       calendar.Date // the day before it was moved to the next working day, or no date
 }

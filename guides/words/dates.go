@@ -22,6 +22,12 @@ func (c *Catalogue) ShortDateYear(d calendar.Date) string {
 	return c.ShortDate(d) + " " + strconv.Itoa(d.Year())
 }
 
+// ColumnDate is ShortDateYear for columns of plain text: a day of one figure
+// takes the room of two.
+func (c *Catalogue) ColumnDate(d calendar.Date) string {
+	return fmt.Sprintf("%s %2d %s %d", c.ShortWeekday(d), d.Day(), c.ShortMonth(d), d.Year())
+}
+
 // DayMonth says 6 May.
 func (c *Catalogue) DayMonth(d calendar.Date) string {
 	return fmt.Sprintf("%d %s", d.Day(), c.Month(d))
