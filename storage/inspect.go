@@ -54,10 +54,8 @@ func (st *state) check(tx *bolt.Tx) error {
 		return err
 	}
 	st.schema = schema
-	for err := range tx.Check() {
-		if err != nil {
-			return fmt.Errorf("%w: %w", errUnsound, err)
-		}
+	if err := firstOf(tx.Check()); err != nil {
+		return fmt.Errorf("%w: %w", errUnsound, err)
 	}
 	if schema > schemaNow {
 		return nil // its seal and buckets are for a newer Rosette to judge
@@ -75,6 +73,16 @@ func (st *state) check(tx *bolt.Tx) error {
 		return fmt.Errorf("%w: the records do not add up to the seal", errUnsound)
 	}
 	return nil
+}
+
+// firstOf waits until all are said: Check reads the file until then.
+func firstOf(all <-chan error) (first error) {
+	for err := range all {
+		if first == nil {
+			first = err
+		}
+	}
+	return first
 }
 
 // openedBadly tells damage from what the operating system refuses.
