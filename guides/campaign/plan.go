@@ -22,7 +22,18 @@ type Plan struct {
 	Track Track           `json:"track"`
 	Marks map[string]Mark `json:"marks,omitempty"` // by task id; a task without a mark is as the rules say
 	Own   []OwnTask       `json:"own,omitempty"`   // tasks that the person added
+
+	Outcome Outcome `json:"outcome,omitempty"` // "" until the person says how it ended
 }
+
+// Outcome is how the election ended for the person.
+type Outcome string
+
+// The outcomes.
+const (
+	WasElected    Outcome = "elected"
+	WasNotElected Outcome = "not-elected"
+)
 
 // Mark is what a person said of one task.
 type Mark struct {
