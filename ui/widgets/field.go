@@ -3,6 +3,7 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
@@ -39,6 +40,10 @@ type Field struct {
 	frame   *Box
 	ring    *canvas.Rectangle
 	entry   *entry
+	box     *fyne.Container
+	back    *Box
+	lead    *Icon // nil in most fields
+	end     *Text
 	saved   string
 	err     string
 }
@@ -62,10 +67,17 @@ func NewField(label string, o FieldOptions) *Field {
 	f.frame = NewBox("", "", theme.FieldRadius)
 	f.ring = newRing()
 	f.entry = newEntry(f, o)
-	box := &fyne.Container{Layout: &boxLayout{f: f}, Objects: []fyne.CanvasObject{f.entry, f.frame, f.ring}}
-	body := Column(4, f.label, f.hint, f.alert, box, f.note)
+	f.back = NewBox(theme.Surface, theme.Control, theme.FieldRadius)
+	f.box = &fyne.Container{Layout: &boxLayout{f: f}, Objects: []fyne.CanvasObject{f.back, container.NewThemeOverride(f.entry, bare{}), f.frame, f.ring}}
+	body := Column(4, f.label, f.hint, f.alert, f.box, f.note)
 	f.init(f, &fyne.Container{Layout: &fieldLayout{}, Objects: []fyne.CanvasObject{body, f.bar}}, f.paintField)
 	return f
+}
+
+// adorn puts an icon before the typing and a few words at the right end.
+func (f *Field) adorn(icon *Icon, end *Text) {
+	f.lead, f.end = icon, end
+	f.box.Objects = append(f.box.Objects, icon, end)
 }
 
 // Text returns what the box holds now, as typed.
@@ -112,10 +124,16 @@ func (f *Field) Focus() { focusOn(f.entry) }
 func (f *Field) Focused() bool { return f.entry.focused }
 
 // Disable switches the box off; say why with SetNote.
-func (f *Field) Disable() { f.entry.Disable() }
+func (f *Field) Disable() {
+	f.entry.Disable()
+	f.Refresh()
+}
 
 // Enable switches the box on.
-func (f *Field) Enable() { f.entry.Enable() }
+func (f *Field) Enable() {
+	f.entry.Enable()
+	f.Refresh()
+}
 
 // Flush hands over what was typed and is not saved yet.
 func (f *Field) Flush() {
@@ -130,6 +148,10 @@ func (f *Field) Flush() {
 
 func (f *Field) paintField() {
 	f.bar.Fill, f.frame.Edge, f.frame.Stroke = "", "", 2
+	f.back.Fill, f.back.Edge = theme.Surface, theme.Control
+	if f.entry.Disabled() {
+		f.back.Fill, f.back.Edge = theme.Sunken, theme.Line
+	}
 	if f.err != "" {
 		f.bar.Fill, f.frame.Edge = theme.Bad, theme.Bad
 	}
@@ -177,7 +199,21 @@ func (l *boxLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	size.Height = l.height()
 	place(o[0], 0, 0, size.Width, size.Height)
 	place(o[1], 0, 0, size.Width, size.Height)
+	place(o[2], 0, 0, size.Width, size.Height)
 	layoutRing(l.f.ring, 0, 0, size, false)
+	if l.f.lead != nil {
+		l.adorn(size)
+	}
+}
+
+// adorn makes room within the box for an icon and the words at its end.
+func (l *boxLayout) adorn(size fyne.Size) {
+	icon, end := l.f.lead.MinSize(), l.f.end.MinSize()
+	left, right := theme.Units(12), end.Width+theme.Units(12)
+	place(l.f.lead, left, (size.Height-icon.Height)/2, icon.Width, icon.Height)
+	place(l.f.end, size.Width-right, (size.Height-end.Height)/2, end.Width, end.Height)
+	left += icon.Width
+	place(l.f.box.Objects[1], left, 1, size.Width-left-right-theme.Units(4), size.Height-2)
 }
 
 // entry is Fyne's entry with our focus ring, and with the keys it has no use

@@ -130,18 +130,20 @@ func gallery() fyne.CanvasObject {
 	return Across(0, Top, []Span{Fixed(224), Flex(1)}, Over(NewBox(theme.Side, "", 0), Padded(sampleNav(), 12)), page)
 }
 
-// TestGallery draws every component on one page. With ROSETTE_GALLERY set to a
-// folder the pictures are kept there to be looked at.
+// TestGallery draws every component on two pages. With ROSETTE_GALLERY set to
+// a folder the pictures are kept there to be looked at.
 func TestGallery(t *testing.T) {
+	pages := map[string]func() fyne.CanvasObject{"": gallery, "charts-": chartGallery}
 	for _, look := range looks {
-		t.Run(look.name, func(t *testing.T) {
-			w := show(t, look.options, fyne.NewSize(1440, 900), NewBox("", "", 0))
-			w.SetContent(Over(NewBox(theme.Window, "", 0), gallery()))
-			w.Resize(fyne.NewSize(1440, 1500))
-			picture := w.Canvas().Capture()
-			if dir := os.Getenv("ROSETTE_GALLERY"); dir != "" {
-				writePNG(t, filepath.Join(dir, look.name+".png"), picture)
-			}
-		})
+		for page, make := range pages {
+			t.Run(page+look.name, func(t *testing.T) {
+				show(t, look.options, fyne.NewSize(1, 1), NewBox("", "", 0))
+				w := show(t, look.options, fyne.NewSize(1440, 1500), make())
+				picture := w.Canvas().Capture()
+				if dir := os.Getenv("ROSETTE_GALLERY"); dir != "" {
+					writePNG(t, filepath.Join(dir, page+look.name+".png"), picture)
+				}
+			})
+		}
 	}
 }
