@@ -13,4 +13,7 @@ type command struct {
 var commands = []command{
 	{"timetable", "timetable.command", timetable},
 	{"councils", "councils.command", councils},
+	{"selection", "selection.command", stages},
+	{"sample", "check.sample", sample},
+	{"check", "check.command", check},
 }

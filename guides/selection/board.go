@@ -33,6 +33,7 @@ type step struct {
 	copied bool    // days were taken from sameAs
 	lo, hi bound   // hard bounds from what other stages are known to do
 	capped bool    // must be over by the close of nominations
+	papers bool    // the last stage tied to the law: may last until the close itself
 }
 
 // A bound is a day and the step that sets it.
@@ -164,6 +165,10 @@ func (b *board) markCapped() {
 			after[i] = after[i] || after[d] || follows
 		}
 		s.capped = lawful && !after[i]
+		s.papers = s.Law != nil
+		for _, d := range s.deps {
+			b.steps[d].papers = b.steps[d].papers && s.Law == nil
+		}
 	}
 }
 

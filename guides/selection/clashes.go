@@ -114,7 +114,7 @@ func (b *board) stillOpen(s *step, e Entry, t Timeline) (all []Clash) {
 			}
 			continue
 		}
-		if b.lodged(open) {
+		if open.Limit == nil && b.lodged(open) {
 			c.Kind = Undecided
 			all = append(all, c)
 			continue
@@ -128,7 +128,8 @@ func (b *board) stillOpen(s *step, e Entry, t Timeline) (all []Clash) {
 	return all
 }
 
-// lodged reports whether an optional stage that a step follows took place.
+// lodged reports whether an optional stage that a step follows took place: an
+// appeal that waits for its decision.
 func (b *board) lodged(s *step) bool {
 	return slices.ContainsFunc(s.deps, func(d int) bool { return b.steps[d].Optional && b.steps[d].settled() })
 }

@@ -16,9 +16,9 @@ import (
 // real one.
 const MaxBytes = 512 << 10
 
-// maxNesting is the deepest a file may nest brackets, with room for a bracket
-// that a note forgot to close; real ones go three deep.
-const maxNesting = 100
+// maxNesting is the deepest a file may nest brackets or dotted keys, with room
+// for the full stops of a long note; real ones go three deep.
+const maxNesting = 200
 
 // Decode reads a procedure file that somebody shared. It is refused, by the
 // name of the field, when it is not sound: then nothing of it is used. file is
@@ -85,18 +85,23 @@ func readable(file string, text []byte) error {
 	return nil
 }
 
-// nesting returns how deep brackets go. Brackets inside quotes count too; in a
-// sound file they are few and balanced.
+// nesting returns how deep brackets go, or the most dots of a line, each of
+// which may be a step deeper. Those inside quotes count too; in a sound file
+// they are few.
 func nesting(text []byte) (deepest int) {
-	depth := 0
+	depth, dots := 0, 0
 	for _, c := range text {
 		switch c {
 		case '[', '{':
 			depth++
-			deepest = max(deepest, depth)
 		case ']', '}':
 			depth = max(0, depth-1)
+		case '.':
+			dots++
+		case '\n':
+			dots = 0
 		}
+		deepest = max(deepest, depth, dots)
 	}
 	return deepest
 }

@@ -109,6 +109,9 @@ func (b *board) window(i int) placedWindow {
 	if !ok {
 		return w
 	}
+	if s.papers && b.at.NominationsClose > last {
+		last = b.at.NominationsClose
+	}
 	first, last = clamp(first, last, s.lo.day, s.hi.day)
 	return placedWindow{first, last, FromTemplate, Planned}
 }
