@@ -63,7 +63,7 @@ func Outlook(c Candidacy, today calendar.Date) (View, error) {
 		}
 		v.Table = t
 	}
-	v.Next = v.countdown(bindsPerson)
+	v.Next = v.countdown(func(d election.Deadline) bool { return binds(d, c.Choice.Facts) })
 	v.InLaw = v.countdown(func(election.Deadline) bool { return true })
 	v.Findings = nomination.Check(c.Person, c.Choice, v.Table, today)
 	v.Papers = nomination.Status(c.Person, c.Choice, v.Findings)
@@ -86,8 +86,14 @@ func (v View) countdown(wanted func(election.Deadline) bool) Countdown {
 	return Countdown{}
 }
 
-// bindsPerson reports whether the candidate or the agent must have done
-// something by then.
-func bindsPerson(d election.Deadline) bool {
-	return d.Binding == "not later than" && (strings.HasPrefix(d.Binds, "candidate") || strings.HasPrefix(d.Binds, "agent") || strings.HasPrefix(d.Binds, "elected"))
+// binds reports whether the candidate or the agent must have done something by
+// then. What binds elected members counts once the person has taken office.
+func binds(d election.Deadline, f election.Facts) bool {
+	if d.Binding != "not later than" {
+		return false
+	}
+	if strings.HasPrefix(d.Binds, "elected") {
+		return !f.TakeOffice.IsZero() || !f.Acceptance.IsZero()
+	}
+	return strings.HasPrefix(d.Binds, "candidate") || strings.HasPrefix(d.Binds, "agent")
 }

@@ -8,7 +8,7 @@ func consentInTime(r *reading) {
 	signed := r.p.ConsentSigned
 	said := []string{"signed", english().Date(signed), "first", firstSaid, "close", lastSaid}
 	switch {
-	case signed.IsZero() && firstSaid != "":
+	case signed.IsZero() && r.today < first:
 		r.find("consent_signed", "wait", said...)
 	case signed.IsZero():
 	case !first.IsZero() && signed < first:

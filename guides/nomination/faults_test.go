@@ -144,7 +144,9 @@ var faults = []fault{
 		func(x *change) { x.p.ConsentSigned = day("2027-03-07") }},
 	{"CN-002", "consent_signed", Stops, "The consent was signed on Friday 9 April 2027, after nominations closed at 4pm, Thursday 8 April 2027",
 		func(x *change) { x.p.ConsentSigned = day("2027-04-09") }},
-	{"CN-002", "consent_signed", Advice, "Sign the consent no earlier than Monday 8 March 2027", func(x *change) { x.p.ConsentSigned = 0 }},
+	{"CN-002", "consent_signed", Advice, "Sign the consent no earlier than Monday 8 March 2027", func(x *change) {
+		x.p.ConsentSigned, x.today = 0, day("2027-03-07")
+	}},
 	{"CN-002", "consent_signed", Ask, "The consent is marked as signed on Wednesday 17 March 2027, which is still to come", func(x *change) { x.p.ConsentSigned = tuesday + 1 }},
 	{"CN-005", "birth_date", Stops, "Enter your date of birth. The consent must contain it", func(x *change) { x.p.BirthDate = 0 }},
 	{"CN-005", "birth_date", Stops, "Your date of birth must be in the past", func(x *change) { x.p.BirthDate = tuesday }},

@@ -56,7 +56,7 @@ func TestStatusTellsMissingFromWrong(t *testing.T) {
 		{"all there", "nomination-paper", ToSign, asha()},
 		{"all there", "home-address-form", ToSign, asha()},
 		{"signed", "consent", Signed, asha()},
-		{"in hand", "certificate-of-authorisation", ToSign, asha()},
+		{"in hand", "certificate-of-authorisation", InHand, asha()},
 		{"no party", "certificate-of-authorisation", NotNeeded, Particulars{Description: "Independent"}},
 		{"no party", "emblem-request", NotNeeded, Particulars{}},
 		{"differs", "nomination-paper", Problem, with(asha(), "description", "Meadow party")},

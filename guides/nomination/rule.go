@@ -3,8 +3,6 @@ package nomination
 import (
 	"embed"
 	"fmt"
-	"io/fs"
-	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -75,18 +73,19 @@ func (r Rule) saying(when string) Saying {
 //go:embed data
 var dataFiles embed.FS
 
+// ruleFiles are in the order in which Check reads the rules: the election, the
+// nomination paper, the other papers, what is declared.
+var ruleFiles = []string{"rules-own.toml", "rules-england.toml", "rules-england-others.toml", "rules-england-eligibility.toml",
+	"rules-wales.toml", "rules-scotland.toml", "rules-northern-ireland.toml", "rules-everywhere.toml"}
+
 var allRules = sync.OnceValue(func() []Rule {
-	names, err := fs.Glob(dataFiles, "data/rules-*.toml")
-	if err != nil {
-		panic(err)
-	}
 	var rules []Rule
-	for _, name := range names {
-		text, err := dataFiles.ReadFile(name)
+	for _, name := range ruleFiles {
+		text, err := dataFiles.ReadFile("data/" + name)
 		if err != nil {
 			panic(err)
 		}
-		some, err := readRules(path.Base(name), text)
+		some, err := readRules(name, text)
 		if err != nil {
 			panic(err)
 		}

@@ -13,6 +13,7 @@ const (
 	Problem    = "problem"     // something in it would be refused
 	ToSign     = "ready"       // nothing that Rosette can see stops it
 	Signed     = "signed"      // and everybody has signed it
+	InHand     = "in-hand"     // somebody else's paper, which is there
 	NotNeeded  = "not-needed"
 	NotJudged  = "not-checked" // Rosette cannot judge this paper for this kind yet
 )
@@ -64,7 +65,9 @@ func (paper Paper) status(p Particulars, c election.Choice, found []Finding) (st
 		return InProgress, says
 	case !KindOf(c.Kind).InDepth:
 		return NotJudged, english().Say("nomination.not_judged")
-	case paper.ID == "certificate-of-authorisation" && !p.Certificate.Held:
+	case paper.ID == "certificate-of-authorisation" && p.Certificate.Held:
+		return InHand, ""
+	case paper.ID == "certificate-of-authorisation":
 		return InProgress, ""
 	case paper.signed(p, c):
 		return Signed, ""
