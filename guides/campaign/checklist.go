@@ -47,7 +47,7 @@ const (
 // timetable; with an empty one, because no poll is chosen yet, no task has a
 // day. Problems are sentences by task id: the task cannot stand as it is.
 func Checklist(p Plan, w Who, t election.Table, today calendar.Date, problems map[string]string) []Item {
-	list := For(w)
+	list := slices.DeleteFunc(For(w), func(task Task) bool { return !task.holdsFor(t.Poll) })
 	for _, own := range p.Own {
 		list = append(list, Task{ID: own.ID, Title: own.Title, Phase: Phase(own.Phase), Own: true})
 	}

@@ -1,6 +1,7 @@
 package campaign
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -144,6 +145,27 @@ func TestWhoHasWhichTasks(t *testing.T) {
 	}
 	if got := For(Who{Kind: "moon-council"}); got != nil {
 		t.Errorf("an unknown kind has %d tasks", len(got))
+	}
+}
+
+func TestATaskEndsWithItsLastPoll(t *testing.T) {
+	for _, k := range []struct {
+		to, poll string
+		want     bool
+	}{
+		{"", "2099-05-07", true},
+		{"2027-05-06", "2027-05-06", true},
+		{"2027-05-06", "2027-05-07", false},
+		{"2027-05-06", "", true},
+	} {
+		var task Task
+		var poll calendar.Date
+		if err := errors.Join(task.ValidTo.UnmarshalText([]byte(k.to)), poll.UnmarshalText([]byte(k.poll))); err != nil {
+			t.Fatal(err)
+		}
+		if got := task.holdsFor(poll); got != k.want {
+			t.Errorf("a task to %q for the poll of %q: %v", k.to, k.poll, got)
+		}
 	}
 }
 

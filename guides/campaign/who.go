@@ -3,6 +3,7 @@ package campaign
 import (
 	"slices"
 
+	"rosette/guides/calendar"
 	"rosette/guides/election"
 )
 
@@ -41,6 +42,12 @@ func (t Task) appliesTo(w Who) bool {
 		return t.Track != FirstTime
 	}
 	return t.Track != Sitting
+}
+
+// holdsFor reports whether the task holds for a polling day; with no day, it is
+// taken to.
+func (t Task) holdsFor(poll calendar.Date) bool {
+	return poll.IsZero() || t.ValidTo.IsZero() || poll <= t.ValidTo
 }
 
 // roleOf returns whose task it is in this person's election: the candidate's
