@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rosette/guides/calendar"
+	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
 )
@@ -18,6 +19,7 @@ type View struct {
 	Findings []nomination.Finding     // in the order of the rules
 	Papers   []nomination.PaperStatus // in working order
 	Officer  []nomination.Line        // the same findings as the returning officer would meet them
+	Items    []campaign.Item          // the checklist, the soonest first
 	Draft    Draft
 }
 
@@ -68,6 +70,7 @@ func Outlook(c Candidacy, today calendar.Date) (View, error) {
 	v.Findings = nomination.Check(c.Person, c.Choice, v.Table, today)
 	v.Papers = nomination.Status(c.Person, c.Choice, v.Findings)
 	v.Officer = nomination.OfficerLines(c.Person, c.Choice, v.Findings)
+	v.Items = campaign.Checklist(c.Plan, c.who(), v.Table, today, taskProblems(v.Problems()))
 	v.Draft.Number, v.Draft.Fingerprint, v.Draft.Superseded, v.Draft.SignAgain = nomination.Draft(c.Person, c.Choice)
 	return v, nil
 }

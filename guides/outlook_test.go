@@ -1,9 +1,11 @@
 package guides
 
 import (
+	"slices"
 	"testing"
 
 	"rosette/guides/calendar"
+	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
 )
@@ -55,6 +57,36 @@ func TestAfterThePollTheReturnComesNext(t *testing.T) {
 	}
 	if v.Next.Event != "expenses_return" {
 		t.Errorf("next is %s on %s", v.Next.Event, v.Next.Date)
+	}
+}
+
+func TestAFaultOnAPaperIsAProblemOfItsTask(t *testing.T) {
+	c := Sample(election.EnglandPrincipal)
+	c.Person.Description = "Meadow party"
+	c.Plan = c.Plan.Wait("3.07", "Tom Whelan", sunday, sunday+7).Wait("2.07", "the elections office", sunday-3, sunday+7)
+	v, err := Outlook(c, calendar.MustParse("2027-03-16"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, i := range v.Items {
+		if (i.Status == campaign.Problem) != (i.ID == "2.06") {
+			t.Errorf("%s %q is %s", i.ID, i.Title, i.Status)
+		}
+	}
+	w := v.Waiting()
+	if len(w) != 2 || w[0].ID != "2.07" || w[1].ID != "3.07" {
+		t.Errorf("waiting: %d tasks", len(w))
+	}
+	if len(v.OnlyYou()) == 0 {
+		t.Error("nothing only the candidate can do")
+	}
+}
+
+func TestEveryTaskThatAFaultNamesIsOnTheChecklist(t *testing.T) {
+	for _, row := range taskOf {
+		if !slices.ContainsFunc(campaign.Tasks(), func(k campaign.Task) bool { return k.ID == row.task }) {
+			t.Errorf("there is no task %s", row.task)
+		}
 	}
 }
 
