@@ -23,6 +23,25 @@ func TestJourneyTheWindowOpensAndCloses(t *testing.T) {
 	}
 }
 
+// Keys, letters, clicks and sizes in no order that makes sense: the window
+// stays painted and still closes when asked.
+func TestJourneyNothingBreaksUnderRestlessHands(t *testing.T) {
+	w := newDesktop(t, "1920x1080").open()
+	for _, size := range [][2]int{{1366, 768}, {640, 480}, {1920, 1080}} {
+		w.resize(size[0], size[1])
+		w.key("Tab", "Tab", "F6", "shift+F6", "ctrl+2", "Down", "Return", "Escape", "ctrl+z", "ctrl+shift+z", "alt+Left", "ctrl+1")
+		w.click(size[0]/2, size[1]/2)
+		w.write("Siân Ŵyn £12.50")
+		w.click(40, size[1]/3)
+		w.key("Escape", "Escape")
+	}
+	w.waitFor("the window to be painted", func() bool { return painted(w.picture()) })
+	w.keep("restless")
+	if status := w.close(); status != 0 {
+		t.Errorf("closing the window ended with status %d, want 0", status)
+	}
+}
+
 func TestJourneyASecondRosetteSaysThatOneIsOpen(t *testing.T) {
 	d := newDesktop(t, "1366x768")
 	first := d.open()
