@@ -104,7 +104,7 @@ func FuzzSet(f *testing.F) {
 	f.Fuzz(func(t *testing.T, id, value string) {
 		p, err := Set(asha(), id, value)
 		if err != nil {
-			if says := words.English().Explain(err); strings.Contains(says, "[[") {
+			if says := words.English().Explain(err); strings.Contains(says, "[[problem.") {
 				t.Fatalf("no sentence: %s", says)
 			}
 			return
