@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"rosette/guides/calendar"
@@ -78,8 +79,14 @@ func (o *options) explain(err error) error {
 	if name, ok := strings.CutPrefix(text, "flag needs an argument: -"); ok {
 		return misused("option_alone", "Option", name)
 	}
-	return misused("option_value", "Cause", text, "Command", o.Name())
+	if m := badValue.FindStringSubmatch(text); m != nil {
+		return misused("option_value", "Value", m[1], "Option", m[2], "Command", o.Name())
+	}
+	return misused("option_unread", "Command", o.Name())
 }
+
+// badValue is how package flag words a value that an option does not take.
+var badValue = regexp.MustCompile(`^invalid (?:boolean )?value "(.*?)" for (?:flag )?-(\S+):`)
 
 // writeJSON writes v for machines.
 func writeJSON(out io.Writer, v any) error {

@@ -157,8 +157,11 @@ func (c *Calendar) Counts(d Date) bool { return c.Excluded(d) == "" }
 // Excluded returns why a day is left out ("Saturday", "Good Friday"), and ""
 // for a day that counts.
 func (c *Calendar) Excluded(d Date) string {
-	if isWeekend(d) {
+	switch {
+	case isWeekend(d):
 		return d.Weekday().String()
+	case c.covers(d) && d > c.first && c.upTo[d-c.first] > c.upTo[d-1-c.first]:
+		return ""
 	}
 	return c.reason[d]
 }

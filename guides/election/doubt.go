@@ -81,11 +81,20 @@ func cautionByID(id string) *caution {
 	return &all[slices.IndexFunc(all, func(c caution) bool { return c.ID == id })]
 }
 
-func (c *caution) touches(s *survey) bool {
-	return c.When == "" &&
-		(len(c.Kinds) == 0 || slices.Contains(c.Kinds, s.Kind)) &&
-		(!c.ByElection || s.ByElection) &&
-		(c.PollsFrom == 0 || s.Poll >= c.PollsFrom) && (c.PollsTo == 0 || s.Poll <= c.PollsTo)
+// touching returns the rows that touch this election, in their order.
+func (s *survey) touching() []*caution {
+	var found []*caution
+	all := cautions()
+	for i := range all {
+		c := &all[i]
+		if c.When == "" &&
+			(len(c.Kinds) == 0 || slices.Contains(c.Kinds, s.Kind)) &&
+			(!c.ByElection || s.ByElection) &&
+			(c.PollsFrom == 0 || s.Poll >= c.PollsFrom) && (c.PollsTo == 0 || s.Poll <= c.PollsTo) {
+			found = append(found, c)
+		}
+	}
+	return found
 }
 
 // doubt returns the weightiest doubt about an event's day: another reading that
@@ -101,10 +110,8 @@ func (s *survey) doubt(i int) *Doubt {
 		}
 	}
 	r := s.plan.rules[i]
-	all := cautions()
-	for k := range all {
-		c := &all[k]
-		if (c.Rule == r.Confidence || slices.Contains(c.Events, r.Event)) && c.touches(s) {
+	for _, c := range s.touch {
+		if c.Rule == r.Confidence || slices.Contains(c.Events, r.Event) {
 			return &Doubt{ID: c.ID, Says: c.Says}
 		}
 	}
@@ -115,9 +122,8 @@ func (s *survey) doubt(i int) *Doubt {
 func (s *survey) warnings(checked calendar.Date) []Doubt {
 	var found []Doubt
 	add := func(c *caution) { found = append(found, Doubt{ID: c.ID, Says: c.Says}) }
-	all := cautions()
-	for k := range all {
-		if c := &all[k]; len(c.Events) == 0 && c.Rule == "" && c.touches(s) {
+	for _, c := range s.touch {
+		if len(c.Events) == 0 && c.Rule == "" {
 			add(c)
 		}
 	}

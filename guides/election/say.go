@@ -17,10 +17,8 @@ func (t Table) Sentence(d Deadline, w *words.Catalogue) string {
 		return w.Say("timetable.as_printed")
 	case c.From == 0:
 		return w.Say("timetable.depends_on", "Anchor", from)
-	case c.Unit == sameAs:
+	case c.Unit == sameAs, c.Offset == 0 && len(c.Steps) == 0:
 		return w.Say("timetable.same_as", "Anchor", from)
-	case c.Offset == 0 && len(c.Steps) == 0:
-		return w.Say("timetable.on_the_day", "Anchor", from)
 	case c.Offset == 0:
 		return w.Say("timetable.next_that_counts", "Anchor", from)
 	case c.Before:

@@ -1,6 +1,11 @@
 package election
 
-import "rosette/guides/calendar"
+import (
+	"cmp"
+	"slices"
+
+	"rosette/guides/calendar"
+)
 
 // A survey is one timetable being worked out: the plan, the calendars that it
 // counts by, the days, and the days by other readings of the law.
@@ -12,6 +17,7 @@ type survey struct {
 	cals   []*calendar.Calendar
 	days   days
 	others []reading
+	touch  []*caution // rows of doubts.toml that touch this election
 	walks  []walk
 }
 
@@ -31,23 +37,27 @@ func newSurvey(c Choice, o Options) (*survey, error) {
 	s.cals = s.calendars(calendar.Variant{Known: o.KnownOn, Extra: o.Extra})
 	s.days = s.read(s.cals)
 	s.others = s.otherReadings()
+	s.touch = s.touching()
 	return s, nil
 }
 
 // read works out the days by some calendars.
 func (s *survey) read(cals []*calendar.Calendar) days {
-	d := given(&s.Choice)
+	var d days
+	d.give(&s.Choice)
 	s.plan.run(&d, cals, s.Printed)
 	return d
 }
 
-// given holds the days that need no working out.
-func given(c *Choice) days {
-	d := days{slotPoll: c.Poll, slotEve: c.Poll - 1}
+// give fills the slots of the days that need no working out.
+func (d *days) give(c *Choice) {
+	d[slotPoll], d[slotEve] = c.Poll, c.Poll-1
+	if c.Facts == (Facts{}) {
+		return
+	}
 	for i := range facts {
 		d[firstFact+i] = facts[i].get(&c.Facts)
 	}
-	return d
 }
 
 // calendars returns the plan's calendars changed by a variant.
@@ -83,6 +93,23 @@ func (s *survey) span() (first, last calendar.Date) {
 		}
 	}
 	return first, last
+}
+
+// inOrder returns the events by day and hour; days without an hour come first,
+// events without a day last.
+func (s *survey) inOrder() []int {
+	order := make([]int, len(s.plan.rules))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		a, b := s.days[firstEvent+i], s.days[firstEvent+j]
+		if (a == 0) != (b == 0) {
+			return cmp.Compare(b, a)
+		}
+		return cmp.Or(cmp.Compare(a, b), cmp.Compare(s.clock(i), s.clock(j)))
+	})
+	return order
 }
 
 func (s *survey) oldestCheck() calendar.Date {

@@ -1,7 +1,6 @@
 package election
 
 import (
-	"cmp"
 	"slices"
 
 	"rosette/guides/calendar"
@@ -50,20 +49,10 @@ func Timetable(c Choice, o Options) (Table, error) {
 		Past: o.Today != 0 && c.Poll < o.Today}
 	t.Warnings = s.warnings(t.Checked)
 	t.Deadlines = make([]Deadline, len(s.plan.rules))
-	for i := range t.Deadlines {
-		t.Deadlines[i] = s.deadline(i)
+	for place, i := range s.inOrder() {
+		t.Deadlines[place] = s.deadline(i)
 	}
-	slices.SortStableFunc(t.Deadlines, byDate)
 	return t, nil
-}
-
-// byDate sorts by day and hour; days without an hour come first, events
-// without a day last.
-func byDate(a, b Deadline) int {
-	if (a.Date == 0) != (b.Date == 0) {
-		return cmp.Compare(b.Date, a.Date)
-	}
-	return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Time, b.Time))
 }
 
 // WorkingDaysBetween counts the working days of a kind's election timetable
