@@ -64,14 +64,15 @@ func messages(prefix string, table map[string]any, into map[string]message, twic
 	}
 }
 
-// catalogue reads every file of a language.
-func catalogue(t *testing.T, lang string) map[string]message {
+// catalogue reads every file of a language, and the keys that are in more
+// than one.
+func catalogue(t *testing.T, lang string) (keys map[string]message, twice []string) {
 	t.Helper()
 	files, err := fs.Glob(assets.Translations, path.Join("translations", lang, "*.toml"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	keys := map[string]message{}
+	keys = map[string]message{}
 	for _, f := range files {
 		text, err := assets.Translations.ReadFile(f)
 		if err != nil {
@@ -81,9 +82,9 @@ func catalogue(t *testing.T, lang string) map[string]message {
 		if err := toml.Unmarshal(text, &table); err != nil {
 			t.Fatalf("%s: %v", f, err)
 		}
-		messages("", table, keys, func(key string) { t.Errorf("%s: %s is in another file too", f, key) })
+		messages("", table, keys, func(key string) { twice = append(twice, key+" in "+path.Base(f)) })
 	}
-	return keys
+	return keys, twice
 }
 
 func TestEverySentenceThatTheCodeSaysIsInTheCatalogue(t *testing.T) {
@@ -94,7 +95,7 @@ func TestEverySentenceThatTheCodeSaysIsInTheCatalogue(t *testing.T) {
 	if len(u.sayings) < 20 {
 		t.Fatalf("only %d places say something: the source was not read", len(u.sayings))
 	}
-	keys := catalogue(t, "en")
+	keys, _ := catalogue(t, "en")
 	for _, s := range u.missing(keys) {
 		t.Error(s)
 	}
@@ -109,7 +110,8 @@ func TestEverySentenceThatTheCodeSaysIsInTheCatalogue(t *testing.T) {
 var unkind = regexp.MustCompile(`(?i)\b(please|sorry|oops|invalid|illegal|forbidden|error)\b|!`)
 
 func TestSentencesKeepTheVoice(t *testing.T) {
-	for key, m := range catalogue(t, "en") {
+	keys, _ := catalogue(t, "en")
+	for key, m := range keys {
 		for _, form := range m {
 			if w := unkind.FindString(form); w != "" {
 				t.Errorf("%s says %q in %q", key, w, form)
@@ -118,14 +120,18 @@ func TestSentencesKeepTheVoice(t *testing.T) {
 	}
 }
 
-func TestTranslationsHaveNoKeysOfTheirOwn(t *testing.T) {
-	english := catalogue(t, "en")
+func TestLanguagesHaveTheSameKeysOnceEach(t *testing.T) {
+	english, _ := catalogue(t, "en")
 	folders, err := fs.ReadDir(assets.Translations, "translations")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, lang := range folders {
-		for key, m := range catalogue(t, lang.Name()) {
+		keys, twice := catalogue(t, lang.Name())
+		for _, key := range twice {
+			t.Errorf("%s: %s is in another file too", lang.Name(), key)
+		}
+		for key, m := range keys {
 			e, ok := english[key]
 			if !ok {
 				t.Errorf("%s: %s is not in English", lang.Name(), key)
@@ -155,10 +161,14 @@ func f(c C, id string, n int, more []any) {
 	strings.Count("a.b", "b")
 	c.Say(id)
 	_ = "agent"
-}`))
+	tell("plain", "Day", n)
+	tell("bare")
+}
+func tell(key string, pairs ...any) string { return c.Say("room."+key, pairs...) }`))
 	if err != nil {
 		t.Fatal(err)
 	}
+	u.read()
 	one := func(s string) message { return message{"other": s} }
 	keys := map[string]message{
 		"home.title":           one("Home"),
@@ -168,13 +178,14 @@ func f(c C, id string, n int, more []any) {
 		"home.days":            {"one": "{{.N}} day", "other": "{{.N}} days"},
 		"home.many":            one("{{.A}}"),
 		"home.idle":            one("Idle"),
+		"room.plain":           one("{{.Day}}"),
 		"problem.lost":         one("{{.Path}} is lost"),
 	}
 	for _, c := range []struct {
 		name      string
 		got, want []string
 	}{
-		{"missing", u.missing(keys), []string{"x.go:8:2 says home.gone, which the catalogue lacks"}},
+		{"missing", u.missing(keys), []string{"x.go:8:2 says home.gone, which the catalogue lacks", "x.go:14:2 says room.bare, which the catalogue lacks"}},
 		{"valueless", u.valueless(keys), []string{"x.go:4:2 says home.lead without Hour", "x.go:7:2 says problem.lost without Path"}},
 		{"unused", u.unused(keys), []string{"home.idle", "home.task_other.name"}},
 	} {

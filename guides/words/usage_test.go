@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -27,6 +26,29 @@ type usage struct {
 	sayings []saying
 	sums    []string        // other sums of strings that look like a key, with *
 	words   map[string]bool // string constants in Go; names and ids in data
+	files   []*source
+	sayers  map[string]sayer // by folder and name
+}
+
+// A source is a parsed Go file.
+type source struct {
+	set    *token.FileSet
+	folder string
+	file   *ast.File
+}
+
+// A sayer is a function that says the key it is given: one of the
+// catalogue's own, or one of a package that hands its first argument on.
+type sayer struct {
+	prefix string // what it puts before the key
+	first  int    // how many arguments stand before the names and values
+	counts bool   // it gives the value N itself
+}
+
+var own = map[string]sayer{
+	"Say":   {first: 1},
+	"Count": {first: 2, counts: true},
+	"Wrong": {prefix: "problem.", first: 2},
 }
 
 // Ids in data files can be the last part of a key.
@@ -39,7 +61,7 @@ var likeKey = regexp.MustCompile(`^[a-z_]+\.[a-z0-9_.*-]*$`)
 // data files beside them.
 func usageOf(root string) (*usage, error) {
 	u := &usage{words: map[string]bool{}}
-	return u, filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
@@ -62,72 +84,117 @@ func usageOf(root string) (*usage, error) {
 		}
 		return nil
 	})
+	u.read()
+	return u, err
 }
 
 func (u *usage) addGo(path string, text []byte) error {
 	set := token.NewFileSet()
 	file, err := parser.ParseFile(set, path, text, 0)
-	if err != nil {
-		return err
+	u.files = append(u.files, &source{set, filepath.Dir(path), file})
+	return err
+}
+
+// read looks through the files that were added.
+func (u *usage) read() {
+	u.sayers = map[string]sayer{}
+	for _, f := range u.files {
+		for _, d := range f.file.Decls {
+			if fn, ok := d.(*ast.FuncDecl); ok {
+				u.addSayer(f.folder, fn)
+			}
+		}
 	}
-	ast.Inspect(file, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.BasicLit:
-			if s, ok := literal(n); ok {
-				u.words[s] = true
+	for _, f := range u.files {
+		ast.Inspect(f.file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.BasicLit:
+				if s, ok := literal(n); ok {
+					u.words[s] = true
+				}
+			case *ast.BinaryExpr:
+				if key, ok := keyOf(n); ok && likeKey.MatchString(key) {
+					u.sums = append(u.sums, key)
+				}
+			case *ast.CallExpr:
+				if s, ok := u.sayingOf(f.folder, n); ok {
+					s.where = f.set.Position(n.Pos()).String()
+					u.sayings = append(u.sayings, s)
+				}
 			}
-		case *ast.BinaryExpr:
-			if key, ok := keyOf(n); ok && likeKey.MatchString(key) {
-				u.sums = append(u.sums, key)
+			return true
+		})
+	}
+}
+
+// addSayer notes a function that hands its first argument on as a key.
+func (u *usage) addSayer(folder string, fn *ast.FuncDecl) {
+	params := fn.Type.Params.List
+	if fn.Body == nil || len(params) == 0 || len(params[0].Names) != 1 {
+		return
+	}
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok || len(call.Args) == 0 || !call.Ellipsis.IsValid() {
+			return true
+		}
+		s, ok := own[called(call)]
+		if !ok {
+			return true
+		}
+		last := call.Args[0]
+		if sum, ok := last.(*ast.BinaryExpr); ok {
+			if before, ok := literal(sum.X); ok {
+				s.prefix += before
+				last = sum.Y
 			}
-		case *ast.CallExpr:
-			if s, ok := sayingOf(n); ok {
-				s.where = set.Position(n.Pos()).String()
-				u.sayings = append(u.sayings, s)
-			}
+		}
+		if id, ok := last.(*ast.Ident); ok && id.Name == params[0].Names[0].Name {
+			s.first = fn.Type.Params.NumFields() - 1
+			u.sayers[folder+" "+fn.Name.Name] = s
 		}
 		return true
 	})
-	return nil
 }
 
-// sayingOf reads a call of Say, Count or Wrong.
-func sayingOf(call *ast.CallExpr) (s saying, ok bool) {
-	var name string
+// called is the name of the function that a call calls, but for those of
+// package strings.
+func called(call *ast.CallExpr) string {
 	switch f := call.Fun.(type) {
 	case *ast.Ident:
-		name = f.Name
+		return f.Name
 	case *ast.SelectorExpr:
-		name = f.Sel.Name
 		if x, ok := f.X.(*ast.Ident); ok && (x.Name == "strings" || x.Name == "bytes") {
-			return s, false
+			return ""
 		}
+		return f.Sel.Name
 	}
-	if len(call.Args) == 0 {
+	return ""
+}
+
+// sayingOf reads a call of a sayer.
+func (u *usage) sayingOf(folder string, call *ast.CallExpr) (s saying, ok bool) {
+	name := called(call)
+	by, ok := u.sayers[folder+" "+name]
+	if !ok {
+		by, ok = own[name]
+	}
+	if !ok || len(call.Args) == 0 {
 		return s, false
 	}
 	s.key, ok = keyOf(call.Args[0])
-	if !ok {
-		return s, false
+	s.key = by.prefix + s.key
+	if !ok || !strings.Contains(s.key, ".") {
+		return s, false // a key from elsewhere, or some other function of that name
 	}
-	first := 0
-	switch name {
-	case "Say", "say":
-		first = 1
-	case "Count", "count":
-		first = 2
+	if strings.Contains(s.key, "*") {
+		u.sums = append(u.sums, s.key)
+	}
+	if by.counts {
 		s.given = append(s.given, "N")
-	case "Wrong":
-		first = 2
-		s.key = "problem." + s.key
-	default:
-		return s, false
-	}
-	if !strings.Contains(s.key, ".") {
-		return s, false // some other function of that name
 	}
 	s.open = call.Ellipsis.IsValid()
-	for i := first; i < len(call.Args); i += 2 {
+	for i := by.first; i < len(call.Args); i += 2 {
 		if text, ok := literal(call.Args[i]); ok {
 			s.given = append(s.given, text)
 		} else {
@@ -158,76 +225,4 @@ func literal(e ast.Expr) (string, bool) {
 	}
 	s, err := strconv.Unquote(lit.Value)
 	return s, err == nil
-}
-
-// missing lists the sayings whose key is not in the catalogue; for a key put
-// together at run time, those that no key fits.
-func (u *usage) missing(keys map[string]message) (found []string) {
-	for _, s := range u.sayings {
-		fits := pattern(s.key)
-		known := false
-		for key := range keys {
-			known = known || fits.MatchString(key)
-		}
-		if !known {
-			found = append(found, s.where+" says "+s.key+", which the catalogue lacks")
-		}
-	}
-	return found
-}
-
-// valueless lists the sayings that leave out a value their sentence needs.
-func (u *usage) valueless(keys map[string]message) (found []string) {
-	for _, s := range u.sayings {
-		if s.open {
-			continue
-		}
-		for _, field := range keys[s.key].fields() {
-			if !slices.Contains(s.given, field) {
-				found = append(found, s.where+" says "+s.key+" without "+field)
-			}
-		}
-	}
-	return found
-}
-
-// unused lists the keys that nothing says. A part of a key that is known only
-// at run time must be a number or a word that the source or data has.
-func (u *usage) unused(keys map[string]message) (found []string) {
-	said := map[string]bool{}
-	for _, s := range u.sayings {
-		said[s.key] = true
-	}
-	var patterns []*regexp.Regexp
-	for _, sum := range u.sums {
-		patterns = append(patterns, pattern(sum))
-	}
-	for key := range keys {
-		if said[key] || u.words[key] || u.words[strings.TrimPrefix(key, "problem.")] {
-			continue
-		}
-		if !slices.ContainsFunc(patterns, func(p *regexp.Regexp) bool { return u.puts(p, key) }) {
-			found = append(found, key)
-		}
-	}
-	slices.Sort(found)
-	return found
-}
-
-// puts reports whether a pattern can be put together into a key.
-func (u *usage) puts(p *regexp.Regexp, key string) bool {
-	m := p.FindStringSubmatch(key)
-	if m == nil {
-		return false
-	}
-	for _, part := range m[1:] {
-		if _, err := strconv.Atoi(part); err != nil && !u.words[part] {
-			return false
-		}
-	}
-	return true
-}
-
-func pattern(key string) *regexp.Regexp {
-	return regexp.MustCompile("^" + strings.ReplaceAll(regexp.QuoteMeta(key), `\*`, "(.+)") + "$")
 }
