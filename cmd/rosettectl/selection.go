@@ -22,6 +22,7 @@ type selectionOptions struct {
 	spells                    []selection.Spell
 	asAt                      calendar.Date
 	list, export              bool
+	fault                     error // the first flag that cannot be read
 }
 
 // stages prints a selection procedure placed on dates, with its clocks and
@@ -31,6 +32,9 @@ func stages(args []string, out io.Writer) error {
 	rest, err := o.parse(args, out)
 	if err != nil {
 		return err
+	}
+	if o.fault != nil {
+		return o.fault
 	}
 	if len(rest) > 0 {
 		return misused("extra_argument", "Text", rest[0], "Command", o.Name())
@@ -79,7 +83,10 @@ func (o *selectionOptions) template() (p selection.Procedure, err error) {
 		}
 		return selection.Decode(filepath.Base(o.file), text)
 	case o.procedure != "":
-		return selection.Find(o.procedure)
+		if p, err = selection.Find(o.procedure); err != nil {
+			return p, misuse(err)
+		}
+		return p, nil
 	case o.plan.Own != nil:
 		return *o.plan.Own, selection.Validate(*o.plan.Own)
 	case o.plan.Procedure != "":
@@ -106,7 +113,7 @@ func (o *selectionOptions) readPlan() error {
 // each rule on it.
 func (o *selectionOptions) complete(p selection.Procedure) error {
 	if err := o.plan.Check(p); err != nil {
-		return err
+		return misuse(err)
 	}
 	if (len(o.spells) > 0 || o.asAt != 0) && len(p.Memberships) == 0 {
 		return misused("selection_no_membership")
@@ -133,9 +140,8 @@ func put[V any](m map[string]V, key string, v V) map[string]V {
 func (o *selectionOptions) anchors(p selection.Procedure) (selection.Anchors, error) {
 	kind := p.Kind()
 	if o.kind != "" {
-		var err error
-		if kind, err = election.ParseKind(o.kind); err != nil {
-			return selection.Anchors{}, err
+		if kind = election.Kind(o.kind); !kind.Known() {
+			return selection.Anchors{}, misused("unknown_kind", "Kind", o.kind)
 		}
 	}
 	at, err := selection.AnchorsOf(election.Choice{Kind: kind, Poll: o.poll, ByElection: p.ByElection()})

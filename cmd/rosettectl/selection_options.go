@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"strings"
 
 	"rosette/guides/calendar"
@@ -14,21 +15,43 @@ func newSelectionOptions() *selectionOptions {
 	o.StringVar(&o.file, "file", "", say.Say("selection.flag_file"))
 	o.StringVar(&o.planFile, "plan", "", say.Say("selection.flag_plan"))
 	o.StringVar(&o.kind, "kind", "", say.Say("selection.flag_kind"))
-	o.Func("poll", say.Say("selection.flag_poll"), o.setPoll)
+	o.value("poll", say.Say("selection.flag_poll"), o.setPoll)
 	o.date(&o.close, "close", say.Say("selection.flag_close"))
 	o.dates("set", say.Say("selection.flag_set"), selection.Entry{Origin: selection.FromYou})
 	o.dates("notice", say.Say("selection.flag_notice"), selection.Entry{Origin: selection.FromNotice})
 	o.dates("put-off", say.Say("selection.flag_put_off"), selection.Entry{Origin: selection.FromNotice, PutOff: true})
-	o.Func("option", say.Say("selection.flag_option"), o.setOption)
+	o.value("option", say.Say("selection.flag_option"), o.setOption)
 	o.facts("noticed", say.Say("selection.flag_noticed"), selection.NoticeReceived)
 	o.facts("dated", say.Say("selection.flag_dated"), selection.LetterDated)
 	o.facts("received", say.Say("selection.flag_received"), selection.LetterReceived)
 	o.facts("done", say.Say("selection.flag_done"), selection.Done)
-	o.Func("joined", say.Say("selection.flag_joined"), o.addSpell)
+	o.value("joined", say.Say("selection.flag_joined"), o.addSpell)
 	o.date(&o.asAt, "as-at", say.Say("selection.flag_as_at"))
 	o.BoolVar(&o.list, "list", false, say.Say("selection.flag_list"))
 	o.BoolVar(&o.export, "export", false, say.Say("selection.flag_export"))
 	return o
+}
+
+// value declares a flag whose faults have a sentence of their own, said once
+// all flags are read.
+func (o *selectionOptions) value(name, usage string, set func(string) error) {
+	o.Func(name, usage, func(s string) error {
+		if err := set(s); err != nil && o.fault == nil {
+			o.fault = misuse(err)
+		}
+		return nil
+	})
+}
+
+// misuse turns an error that has a sentence into wrong use of the command.
+func misuse(err error) error {
+	if p := (*words.Problem)(nil); errors.As(err, &p) {
+		return &usageError{p}
+	}
+	if p := (*calendar.ParseError)(nil); errors.As(err, &p) {
+		return &usageError{words.Wrong("date", err, "Text", p.Text)}
+	}
+	return err
 }
 
 func (o *selectionOptions) setPoll(s string) (err error) {
@@ -42,7 +65,7 @@ func (o *selectionOptions) setPoll(s string) (err error) {
 
 // dates declares a flag that dates a stage, or a round of it.
 func (o *selectionOptions) dates(name, usage string, like selection.Entry) {
-	o.Func(name, usage, func(s string) error {
+	o.value(name, usage, func(s string) error {
 		stage, round, value, err := pair(s)
 		if err != nil {
 			return err
@@ -65,7 +88,7 @@ func (o *selectionOptions) dates(name, usage string, like selection.Entry) {
 
 // facts declares a flag that logs an event of a stage.
 func (o *selectionOptions) facts(name, usage string, kind selection.FactKind) {
-	o.Func(name, usage, func(s string) error {
+	o.value(name, usage, func(s string) error {
 		stage, round, value, err := pair(s)
 		if err != nil {
 			return err

@@ -174,3 +174,33 @@ func TestNominationsCloseOfEachNation(t *testing.T) {
 		}
 	}
 }
+
+// A local notice gives 14 days to send the update form back; the template has
+// no figure. One edit makes the clock.
+func TestALocalNoticeGivesAStageItsClock(t *testing.T) {
+	p, err := Find("labour-england-incumbent-reselection")
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, err := Retime(p, "update-form-returned", Timing{Limit: &Limit{Days: 14, From: "update-form-sent", Starts: "receipt"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pl := dated(t, p.ID, "update-form-sent=2026-11-11", "update-form-sent:received=2026-11-13")
+	pl.Own = &own
+	used, err := pl.Template()
+	if err != nil {
+		t.Fatal(err)
+	}
+	timeline, clashes := Place(used, pl, may2027)
+	c, _ := timeline.Clock("update-form-returned")
+	if c.State != Running || c.Last.String() != "2026-11-27" || c.Left(calendar.MustParse("2026-11-22")) != 5 {
+		t.Errorf("clock is %+v", c)
+	}
+	if s := timeline.Of("update-form-returned")[0]; s.Last.String() != "2026-11-27" || s.Origin != FromClock {
+		t.Errorf("stage is %+v", s)
+	}
+	if len(clashes) > 0 {
+		t.Errorf("clashes: %+v", clashes)
+	}
+}

@@ -59,7 +59,7 @@ func (c Clock) Says(in *words.Catalogue, p Procedure) string {
 	if c.Time != "" && c.Last != 0 {
 		last = in.When(c.Last, c.Time)
 	}
-	key := "selection.clock_" + string(c.Kind) + "_" + strings.ReplaceAll(string(c.State), "-", "_")
+	key := "selection.clock_" + string(c.Kind) + "_" + string(c.State)
 	switch {
 	case c.Kind == NoticeClock && c.State == NotStarted && c.GiveBy != 0:
 		key = "selection.clock_notice_give"
