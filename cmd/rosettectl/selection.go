@@ -87,10 +87,8 @@ func (o *selectionOptions) template() (p selection.Procedure, err error) {
 			return p, misuse(err)
 		}
 		return p, nil
-	case o.plan.Own != nil:
-		return *o.plan.Own, selection.Validate(*o.plan.Own)
-	case o.plan.Procedure != "":
-		return selection.Find(o.plan.Procedure)
+	case o.plan.Own != nil || o.plan.Procedure != "":
+		return o.plan.Template()
 	}
 	return p, misused("selection_no_procedure")
 }

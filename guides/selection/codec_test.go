@@ -234,3 +234,21 @@ func TestPlansKeepAsJSON(t *testing.T) {
 		t.Errorf("an unknown field was not named: %v", err)
 	}
 }
+
+func TestAnUnsoundCopyInAPlanIsRefused(t *testing.T) {
+	p, err := Find("snp-scotland")
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := p
+	own.Stages = append([]Stage{}, p.Stages...)
+	own.Stages[0].NoticeDays = 1 << 30
+	if _, err := (Plan{Own: &own}).Template(); err == nil {
+		t.Error("a notice of a thousand million days was taken")
+	}
+	own.Stages[0].NoticeDays, own.Stages[0].DependsOn = 0, []string{"adoption"}
+	if _, err := (Plan{Own: &own}).Template(); err == nil {
+		t.Error("a cycle was taken")
+	}
+	Place(own, Plan{}, may2027)
+}

@@ -80,10 +80,11 @@ type Spell struct {
 }
 
 // Template returns the procedure that the plan follows: the edited copy if
-// there is one, otherwise the procedure of its id.
+// there is one, otherwise the procedure of its id. An edited copy that is not
+// sound is refused, as by Validate.
 func (pl Plan) Template() (Procedure, error) {
 	if pl.Own != nil {
-		return *pl.Own, nil
+		return *pl.Own, Validate(*pl.Own)
 	}
 	return Find(pl.Procedure)
 }
