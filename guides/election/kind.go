@@ -3,8 +3,6 @@
 // which day, by which law, and how the day was counted.
 package election
 
-import "fmt"
-
 // Kind is a kind of local election, as the command line and stored files spell
 // it.
 type Kind string
@@ -55,11 +53,3 @@ func (k Kind) Known() bool { return nations[k] != "" }
 // Parish reports whether k is a parish, town or community election, which has
 // no election agent and its own spending clock.
 func (k Kind) Parish() bool { return k == EnglandParish || k == WalesCommunity }
-
-// ParseKind reads a kind as the command line spells it.
-func ParseKind(s string) (Kind, error) {
-	if k := Kind(s); k.Known() {
-		return k, nil
-	}
-	return "", fmt.Errorf("there is no election kind %q: use one of %v", s, Kinds())
-}

@@ -213,3 +213,31 @@ func TestPollsThatCannotBe(t *testing.T) {
 		}
 	}
 }
+
+func TestWindows(t *testing.T) {
+	facts := Facts{Notice: calendar.MustParse("2027-03-22"), TakeOffice: calendar.MustParse("2027-05-10")}
+	for _, k := range []struct {
+		kind            Kind
+		event, from, to string
+	}{
+		{EnglandPrincipal, "nominations_open", "2027-03-22", "2027-04-08"},
+		{EnglandPrincipal, "nominations_close", "2027-03-22", "2027-04-08"},
+		{EnglandPrincipal, "consent_to_nomination_earliest", "2027-03-08", "2027-04-08"},
+		{EnglandPrincipal, "regulated_period_start_earliest", "2027-04-01", "2027-05-06"},
+		{EnglandPrincipal, "lost_postal_replacement_first", "2027-04-29", "2027-05-06"},
+		{EnglandPrincipal, "emergency_proxy_deadline", "2027-04-27", "2027-05-06"},
+		{EnglandPrincipal, "acceptance_of_office", "2027-05-06", "2027-07-06"},
+		{EnglandPrincipal, "register_of_interests", "2027-05-10", "2027-06-06"},
+		{EnglandPrincipal, "registration_deadline", "", ""},
+		{EnglandCombinedMayor, "nomination_objections_end", "2027-04-08", "2027-04-08"},
+		{ScotlandCouncil, "notice_of_election", "2027-03-15", "2027-03-24"},
+		{ScotlandCouncil, "nominations_open", "2027-03-23", "2027-04-02"},
+		{ScotlandCouncil, "nomination_inspection", "2027-04-05", "2027-05-05"},
+		{NorthernIrelandCouncil, "nomination_objections_end", "2027-03-23", "2027-04-13"},
+	} {
+		d, _ := mustTable(t, Choice{Kind: k.kind, Poll: may2027, Facts: facts}, Options{}).Find(k.event)
+		if d.From.String() != k.from || d.To.String() != k.to {
+			t.Errorf("%s %s: %s to %s, want %s to %s", k.kind, k.event, d.From, d.To, k.from, k.to)
+		}
+	}
+}
