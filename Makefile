@@ -19,7 +19,7 @@ bench: ## Measure what must be fast
 	@. script/flags.sh && go test -run '^$$' -bench . -benchmem ./guides/... ./storage/... ./ui/...
 
 screenshots: ## Picture every screen, light and dark, into screenshots/
-	@. script/flags.sh && go test ./ui/screens -run TestScreenshots -count=1 -screenshots="$(CURDIR)/screenshots"
+	@. script/flags.sh && go test ./ui -run TestScreenshots -count=1 -screenshots="$(CURDIR)/screenshots"
 
 icon: ## Make assets/icon.png from assets/icon.svg (needs rsvg-convert)
 	rsvg-convert -w 512 -h 512 assets/icon.svg -o assets/icon.png

@@ -88,7 +88,7 @@ func load(path string) ([]byte, error) {
 	}
 	defer f.Close()
 	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return nil, words.Wrong("file_is_folder", nil, "Path", path)
+		return nil, words.Wrong("files_folder", nil, "Path", path)
 	}
 	data, err := io.ReadAll(io.LimitReader(f, mostBytes+1))
 	if err != nil {

@@ -1,0 +1,143 @@
+// Package home is the first screen: the date that could cost the seat, what
+// only this person can do, who is waited for, what is wrong, and how far the
+// whole way is.
+package home
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides"
+	"rosette/guides/campaign"
+	"rosette/guides/election"
+	"rosette/ui/files"
+	"rosette/ui/session"
+	"rosette/ui/widgets"
+
+	"rosette/storage"
+)
+
+// Screen is the first screen.
+type Screen struct {
+	s     *session.Session
+	win   fyne.Window
+	page  *widgets.Page
+	first fyne.Focusable
+}
+
+// New builds the screen.
+func New(s *session.Session, win fyne.Window) *Screen {
+	say := s.Words.Say
+	h := &Screen{s: s, win: win}
+	h.page = widgets.NewPage(say("home.title"), "",
+		widgets.PlainButton("calendar-plus", say("home.calendar"), h.saveCalendar),
+		widgets.PlainButton("printer", say("home.print"), func() { s.Go(session.Packs, "") }))
+	return h
+}
+
+// Object is what the window shows.
+func (h *Screen) Object() fyne.CanvasObject { return h.page }
+
+// Show brings the screen up to date.
+func (h *Screen) Show(string) { h.Refresh() }
+
+// First is the main button.
+func (h *Screen) First() fyne.Focusable { return h.first }
+
+// Leave has nothing to save.
+func (h *Screen) Leave() {}
+
+// Refresh works the whole page out anew; it is small.
+func (h *Screen) Refresh() {
+	say := h.s.Words
+	v, err := h.s.View()
+	poll := h.s.Candidacy().Choice.Poll
+	h.page.SetTitle(say.Say("home.title"), h.subtitle())
+	if err != nil || poll.IsZero() {
+		sentence := say.Say("home.no_poll")
+		if err != nil {
+			sentence = say.Explain(err)
+		}
+		change := widgets.MainButton("calendar-days", say.Say("home.choose_poll"), func() { h.s.Go(session.Timeline, "poll") })
+		h.first = change
+		h.page.SetBody(widgets.NewCard("", widgets.EmptyState(sentence, change)), h.everythingElse(v))
+		return
+	}
+	h.page.SetBody(
+		widgets.Responsive(firstRow, h.hero(v), h.journey(v)),
+		widgets.Responsive(secondRow, h.onlyYou(v), h.waiting(v), h.problems(v)),
+		h.everythingElse(v),
+	)
+}
+
+func (h *Screen) subtitle() string {
+	say, today, poll := h.s.Words, h.s.Today(), h.s.Candidacy().Choice.Poll
+	switch {
+	case poll.IsZero():
+		return say.Say("home.today", "Today", say.Date(today))
+	case poll < today:
+		return say.Say("home.after_poll", "Today", say.Date(today), "Poll", say.Date(poll))
+	case poll == today:
+		return say.Say("home.poll_today", "Today", say.Date(today))
+	}
+	return say.Count("home.before_poll", int(poll-today), "Today", say.Date(today), "Poll", say.Date(poll))
+}
+
+// Row widths as the design gives them, in units.
+func firstRow(width float32) widgets.Arrangement {
+	switch {
+	case width >= widgets.WidePage:
+		return widgets.InColumns(20, widgets.Flex(1), widgets.Fixed(444))
+	case width >= widgets.NarrowPage:
+		return widgets.InColumns(20, widgets.Flex(1), widgets.Fixed(408))
+	}
+	return widgets.InColumn(16)
+}
+
+func secondRow(width float32) widgets.Arrangement {
+	if width < widgets.NarrowPage {
+		return widgets.InColumn(16)
+	}
+	return widgets.InColumns(20, widgets.Flex(1), widgets.Flex(1), widgets.Flex(1))
+}
+
+// everythingElse counts the tasks that the cards above do not show.
+func (h *Screen) everythingElse(v guides.View) fyne.CanvasObject {
+	say := h.s.Words
+	open, next := 0, ""
+	for _, i := range v.Items {
+		if i.Status == campaign.Completed || i.Status == campaign.NotNeeded || i.IfOutcome {
+			continue
+		}
+		open++
+		if next == "" && i.Due >= v.Today {
+			next = say.ShortDateYear(i.Due)
+		}
+	}
+	words := say.Count("home.everything", open)
+	if next != "" {
+		words = say.Count("home.everything_next", open, "Date", next)
+	}
+	return widgets.QuietButton("chevron-right", words, func() { h.s.Go(session.Checklist, "") })
+}
+
+func (h *Screen) saveCalendar() {
+	say := h.s.Words
+	v, err := h.s.View()
+	if err != nil {
+		return
+	}
+	c := h.s.Candidacy()
+	write := func(path string) error {
+		return storage.WriteFile(path, election.Calendar(v.Table, election.Export{
+			ID: c.ID, Area: c.Choice.Area, Day: h.s.Today(), Revision: int(h.s.Now().Unix() / 60)}, say))
+	}
+	files.Save(h.win, say, say.Say("home.calendar_title"), say.Say("home.calendar_name"), write, func(string) {})
+}
+
+// heading is a card's heading with the number of things in it at its right.
+func (h *Screen) counted(heading string, n int, rows ...fyne.CanvasObject) *widgets.Card {
+	count := widgets.Emphasis(strconv.Itoa(n)).OneLine()
+	return widgets.NewCardWith(heading, count, append([]fyne.CanvasObject{widgets.Rule()}, rows...)...)
+}
