@@ -1,0 +1,60 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"rosette/ui/session"
+)
+
+// bindKeys binds the keys that need no Ctrl. A control that does not use a key
+// passes it on to the canvas.
+func (w *Window) bindKeys() {
+	w.win.Canvas().SetOnTypedKey(w.typed)
+	w.win.Canvas().SetOnTypedRune(func(r rune) {
+		if r == '?' {
+			w.Go(session.Help, "")
+		}
+	})
+}
+
+func (w *Window) typed(e *fyne.KeyEvent) {
+	if s, ok := w.screens[w.place].(keyed); ok && s.Key(e) {
+		return
+	}
+	switch e.Name {
+	case fyne.KeyF1:
+		w.Go(session.Help, "")
+	case fyne.KeyF6:
+		w.nextPane()
+	case fyne.KeyF9:
+		w.win.Hide()
+	case fyne.KeyF10:
+		w.openPlaces()
+	case fyne.KeyEscape:
+		w.back()
+	}
+}
+
+// nextPane moves the focus from the sidebar to the page's panes and round
+// again.
+func (w *Window) nextPane() {
+	var panes []fyne.Focusable
+	if w.side.object.Visible() && w.side.wide.Visible() {
+		panes = append(panes, w.side.nav)
+	}
+	if s, ok := w.screens[w.place].(paned); ok {
+		panes = append(panes, s.Panes()...)
+	} else if f := w.screens[w.place].First(); f != nil {
+		panes = append(panes, f)
+	}
+	if len(panes) == 0 {
+		return
+	}
+	next := 0
+	for i, p := range panes {
+		if p == w.win.Canvas().Focused() {
+			next = (i + 1) % len(panes)
+		}
+	}
+	w.win.Canvas().Focus(panes[next])
+}

@@ -1,0 +1,80 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides/calendar"
+	"rosette/guides/words"
+	"rosette/storage"
+)
+
+// start is one run of the app: a store that opens, or a window that says why
+// it does not.
+type start struct {
+	app     fyne.App
+	dir     string
+	words   *words.Catalogue
+	version string
+	store   *storage.Store
+	code    int
+}
+
+// Run opens the store in a folder and the window on it, and returns the exit
+// code when the window is closed. What stands in the way is said in a window
+// and on standard error.
+func Run(app fyne.App, dir string, say *words.Catalogue, version string) int {
+	s := &start{app: app, dir: dir, words: say, version: version}
+	s.open()
+	app.Run()
+	if s.store != nil {
+		if err := s.store.Close(); err != nil {
+			fmt.Fprintln(os.Stderr, say.Explain(err))
+			return 1
+		}
+	}
+	return s.code
+}
+
+// open opens the store and shows the window. It reports false when there is
+// trouble, which it shows.
+func (s *start) open() bool {
+	store, err := storage.Open(s.dir, time.Now())
+	if err != nil {
+		s.trouble(err)
+		return false
+	}
+	s.store, s.code = store, 0
+	w, err := Open(s.app, Options{Store: store, Words: s.words, Now: time.Now, Version: s.version, Run: fyne.Do})
+	if err != nil {
+		w.tell(err)
+	}
+	w.win.Show()
+	s.app.Lifecycle().SetOnStarted(func() { go s.keepWatch(w) })
+	if damaged := (*storage.Damaged)(nil); errors.As(err, &damaged) {
+		return false
+	}
+	for _, warning := range store.Warnings() {
+		w.tell(warning)
+	}
+	return true
+}
+
+// keepWatch makes the rolling backup, and works the dates out anew when the
+// day changes or the computer wakes.
+func (s *start) keepWatch(w *Window) {
+	if err := s.store.Backup(time.Now()); err != nil {
+		fyne.Do(func() { w.tell(err) })
+	}
+	day := calendar.DayOf(time.Now())
+	for range time.Tick(20 * time.Second) {
+		if now := calendar.DayOf(time.Now()); now != day {
+			day = now
+			fyne.Do(w.session.Refresh)
+		}
+	}
+}

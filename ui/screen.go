@@ -1,0 +1,60 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"rosette/ui/candidacies"
+	"rosette/ui/checklist"
+	"rosette/ui/details"
+	"rosette/ui/firstrun"
+	"rosette/ui/help"
+	"rosette/ui/home"
+	"rosette/ui/packs"
+	"rosette/ui/paper"
+	"rosette/ui/session"
+	"rosette/ui/settings"
+	"rosette/ui/timeline"
+)
+
+// A screen is one place of the window. It is built once and kept.
+type screen interface {
+	// Object is what the window shows.
+	Object() fyne.CanvasObject
+	// Show brings the screen up to date on arriving; target names what to
+	// show, such as an event, a task or a field, or is empty.
+	Show(target string)
+	// Refresh brings it up to date when the candidacy or the day changed.
+	Refresh()
+	// First is what takes the focus on arriving; nil for nothing.
+	First() fyne.Focusable
+	// Leave saves what is being typed.
+	Leave()
+}
+
+// A screen with keys of its own is offered the keys that the control in focus
+// did not use.
+type keyed interface {
+	Key(*fyne.KeyEvent) bool
+}
+
+// A screen with panes lets F6 go round them.
+type paned interface {
+	Panes() []fyne.Focusable
+}
+
+// makers says how each place is built, the first time it is gone to.
+func (w *Window) makers() map[session.Place]func() screen {
+	s := w.session
+	return map[session.Place]func() screen{
+		session.FirstRun:    func() screen { return firstrun.New(s, w.openFile) },
+		session.Home:        func() screen { return home.New(s) },
+		session.Timeline:    func() screen { return timeline.New(s) },
+		session.Details:     func() screen { return details.New(s) },
+		session.Paper:       func() screen { return paper.New(s) },
+		session.Checklist:   func() screen { return checklist.New(s) },
+		session.Packs:       func() screen { return packs.New(s, w.win) },
+		session.Candidacies: func() screen { return candidacies.New(s, w.openFile) },
+		session.Settings:    func() screen { return settings.New(s, w.look) },
+		session.Help:        func() screen { return help.New(s, w.version) },
+	}
+}
