@@ -50,8 +50,9 @@ const (
 	lastYear  = 2102
 )
 
-// Of the law with an id of calendars.toml; the calendar is made once. It panics
-// on an id that is not there: ids come from our own data, checked when loaded.
+// ByID returns the calendar of the law with an id of calendars.toml; it is made
+// once. It panics on an id that is not there: ids come from our own data, which
+// is checked when it is loaded.
 func ByID(id string) *Calendar {
 	c, ok := standard()[id]
 	if !ok {

@@ -18,7 +18,7 @@ func ByRule(div Division, year int) []Holiday {
 		if !slices.Contains(r.Where, div) {
 			continue
 		}
-		h := Holiday{Date: r.day(year), Name: r.Name}
+		h := Holiday{Date: r.when(year), Name: r.Name}
 		if r.Moves && isWeekend(h.Date) {
 			moving = append(moving, h)
 		} else {
@@ -39,9 +39,6 @@ func isWeekend(d Date) bool {
 	w := d.Weekday()
 	return w == time.Saturday || w == time.Sunday
 }
-
-// day returns the day of the rule in a year, before any move from a weekend.
-func (r holidayRule) day(year int) Date { return r.when(year) }
 
 // parseWhen reads the "on" of a rule: "1 January", "first Monday of May", "last
 // Monday of May", "Easter -2".

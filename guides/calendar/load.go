@@ -48,7 +48,7 @@ type holidayRule struct {
 	On    string     `toml:"on"`
 	Moves bool       `toml:"moves"`
 	provenance
-	when func(year int) Date
+	when func(year int) Date // the day, before any move from a weekend
 }
 
 func readOneOffs(text []byte) ([]oneOff, error) {

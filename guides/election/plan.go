@@ -168,7 +168,8 @@ func (p *plan) compile(rules []rule) error {
 			return fmt.Errorf("row %s: fields opens and closes: there is no event %q or %q", r.Event, r.Opens, r.Closes)
 		}
 	}
-	return p.trace()
+	p.trace()
+	return nil
 }
 
 // place adds the op of an event after those of its anchors.
@@ -249,7 +250,7 @@ func (p *plan) calendar(id string) int8 {
 }
 
 // trace notes for each event the fact that it hangs on.
-func (p *plan) trace() error {
+func (p *plan) trace() {
 	p.fact = slices.Repeat([]int8{-1}, len(p.rules))
 	for _, o := range p.ops {
 		if o.kind == opStandIn {
@@ -263,7 +264,6 @@ func (p *plan) trace() error {
 			p.fact[event] = int8(in - firstFact)
 		}
 	}
-	return nil
 }
 
 // slot returns the slot of an anchor, and -1 when there is none of that name.
