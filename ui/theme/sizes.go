@@ -2,14 +2,10 @@ package theme
 
 import (
 	"image/color"
+	"sync"
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
-)
-
-const (
-	sizeUnit       fyne.ThemeSizeName = "rosette.unit"
-	sizeStatusEdge fyne.ThemeSizeName = "rosette.statusEdge"
 )
 
 // Radii, in units at a text scale of 100%.
@@ -53,7 +49,6 @@ var sizes = map[fyne.ThemeSizeName]float32{
 	fynetheme.SizeNamePopupRadius:     CardRadius,
 	fynetheme.SizeNameDialogRadius:    CardRadius,
 	fynetheme.SizeNameMenuRadius:      ButtonRadius,
-	sizeUnit:                          1,
 }
 
 // Strokes keep their width: a hairline is a hairline at every text size.
@@ -65,12 +60,6 @@ var strokes = map[fyne.ThemeSizeName]float32{
 // Size returns a size in units, multiplied by the text scale unless it is a
 // stroke.
 func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
-	if name == sizeStatusEdge {
-		if t.Dark(fyne.CurrentApp().Settings().ThemeVariant()) {
-			return t.edge[1]
-		}
-		return t.edge[0]
-	}
 	if v, ok := strokes[name]; ok {
 		return v
 	}
@@ -80,29 +69,34 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	return fynetheme.DefaultTheme().Size(name) * t.scale
 }
 
-// Scale returns the text scale in force, 1 where the theme is not ours.
-func Scale() float32 {
-	if s := fynetheme.Size(sizeUnit); s > 0 {
-		return s
+// current returns the theme in force, or the default where it is not ours, as
+// in a test of Fyne's own.
+func current() *Theme {
+	if t, ok := fyne.CurrentApp().Settings().Theme().(*Theme); ok {
+		return t
 	}
-	return 1
+	return plain()
 }
+
+var plain = sync.OnceValue(func() *Theme { return New(Options{}) })
+
+// Scale returns the text scale in force.
+func Scale() float32 { return current().scale }
 
 // Units turns units at a text scale of 100% into units on this screen.
 func Units(n float32) float32 { return n * Scale() }
 
+// IsDark reports whether the theme in force is dark.
+func IsDark() bool { return current().Dark(fyne.CurrentApp().Settings().ThemeVariant()) }
+
+// Color returns the colour of one of our roles under the theme in force.
+func Color(name fyne.ThemeColorName) color.Color { return current().Role(name, IsDark()) }
+
 // StatusEdge returns the stroke of a status tag's edge: 2 where the rosette
 // colour is close to the colour of problems, or else 1.
-func StatusEdge() float32 { return max(fynetheme.Size(sizeStatusEdge), 1) }
-
-// Color returns the colour of a role under the theme in force.
-func Color(name fyne.ThemeColorName) color.Color { return fynetheme.Color(name) }
-
-// IsDark reports whether the theme in force is dark.
-func IsDark() bool {
-	s := fyne.CurrentApp().Settings()
-	if t, ok := s.Theme().(*Theme); ok {
-		return t.Dark(s.ThemeVariant())
+func StatusEdge() float32 {
+	if IsDark() {
+		return current().edge[1]
 	}
-	return s.ThemeVariant() == fynetheme.VariantDark
+	return current().edge[0]
 }

@@ -79,7 +79,7 @@ func (c *CountingCalendar) set(data Counting) {
 		return
 	}
 	c.first = monthStart(slices.Min(days))
-	c.last = monthStart(slices.Max(days)).AddMonths(1).AddDays(-1)
+	c.last = weekEnd(slices.Max(days))
 	for m := c.first; m <= c.last; m = m.AddMonths(1) {
 		g := newMonthGrid(c, m)
 		c.grids = append(c.grids, g)
@@ -87,6 +87,13 @@ func (c *CountingCalendar) set(data Counting) {
 	}
 	c.fillLegend()
 	c.say()
+}
+
+// weekEnd is the Sunday of a day's week, or the last day of its month where
+// that is sooner.
+func weekEnd(d calendar.Date) calendar.Date {
+	sunday := d.AddDays((7 - int(d.Weekday())) % 7)
+	return min(sunday, monthStart(d).AddMonths(1).AddDays(-1))
 }
 
 func monthStart(d calendar.Date) calendar.Date { return calendar.Of(d.Year(), d.Month(), 1) }
@@ -127,7 +134,7 @@ func (c *CountingCalendar) goTo(d calendar.Date) {
 // say puts into words what the day in hand is.
 func (c *CountingCalendar) say() {
 	step, counted := c.steps[c.day]
-	day := spoken.ShortDate(c.day)
+	day := language().ShortDate(c.day)
 	switch {
 	case c.day == c.data.Anchor:
 		c.spoken.SetText(say("counting.anchor", "Day", day, "What", c.data.AnchorLabel))
@@ -153,12 +160,12 @@ func (c *CountingCalendar) fillLegend() {
 		default:
 			c.legend.Objects = append(c.legend.Objects, legendLine(
 				NewDashed(theme.AskTint, theme.Ask, 4),
-				Run{Text: spoken.ShortDate(s.Date), Bold: true}, Run{Text: say("counting.legend_out", "Why", s.Excluded)}))
+				Run{Text: language().ShortDate(s.Date), Bold: true}, Run{Text: say("counting.legend_out", "Why", s.Excluded)}))
 		}
 	}
 	if weekends > 0 {
 		c.legend.Objects = append(c.legend.Objects, legendLine(
-			NewBox(theme.Sunken, theme.Line, 4), Run{Text: spoken.Count("widgets.counting.weekend_days", weekends)}))
+			NewBox(theme.Sunken, theme.Line, 4), Run{Text: language().Count("widgets.counting.weekend_days", weekends)}))
 	}
 }
 
@@ -190,7 +197,7 @@ func (c *CountingCalendar) Tapped(e *fyne.PointEvent) {
 	focusOn(c)
 	for _, g := range c.grids {
 		at, _ := c.partAt(g.pic)
-		for d := g.month; d.Month() == g.month.Month(); d = d.AddDays(1) {
+		for d := g.month; d <= g.last(); d = d.AddDays(1) {
 			p, size := g.cell(d)
 			p = p.Add(at)
 			if e.Position.X >= p.X && e.Position.X < p.X+size.Width && e.Position.Y >= p.Y && e.Position.Y < p.Y+size.Height {
@@ -225,8 +232,12 @@ func newMonthGrid(of *CountingCalendar, month calendar.Date) *monthGrid {
 func (g *monthGrid) offset() int { return (int(g.month.Weekday()) + 6) % 7 }
 
 func (g *monthGrid) weeks() int {
-	days := int(g.month.AddMonths(1) - g.month)
-	return (g.offset() + days + 6) / 7
+	return (g.offset() + int(g.last()-g.month) + 7) / 7
+}
+
+// last is the last day drawn: nothing after the weeks that count.
+func (g *monthGrid) last() calendar.Date {
+	return min(g.month.AddMonths(1).AddDays(-1), g.of.last)
 }
 
 func (g *monthGrid) pitch() float32 {
@@ -242,12 +253,12 @@ func (g *monthGrid) cell(d calendar.Date) (fyne.Position, fyne.Size) {
 
 func (g *monthGrid) paint(d *drawing, size fyne.Size) {
 	u := theme.Units
-	d.text(fmt.Sprintf("%s %d", spoken.Month(g.month), g.month.Year()), 0, u(11), fyne.TextAlignLeading, theme.Strong, theme.Ink)
+	d.text(fmt.Sprintf("%s %d", language().Month(g.month), g.month.Year()), 0, u(11), fyne.TextAlignLeading, theme.Strong, theme.Ink)
 	for i := range 7 {
-		name := spoken.ShortWeekday(calendar.Of(2027, time.May, 3+i))
+		name := language().ShortWeekday(calendar.Of(2027, time.May, 3+i))
 		d.text(name, g.pitch()*(float32(i)+0.5)-u(1), u(33), fyne.TextAlignCenter, theme.Caption, theme.Ink2)
 	}
-	for day := g.month; day.Month() == g.month.Month(); day = day.AddDays(1) {
+	for day := g.month; day <= g.last(); day = day.AddDays(1) {
 		g.paintDay(d, day)
 	}
 }

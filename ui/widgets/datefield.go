@@ -17,19 +17,19 @@ type DateOptions struct {
 // 6/5/2027, 2027-05-06. It says which day it understood. A text that is no day
 // stays in the box with a sentence, and is not handed over.
 type DateField struct {
-	*Field
-	options DateOptions
-	date    calendar.Date
+	Field
+	day  DateOptions
+	date calendar.Date
 }
 
 // NewDateField returns a date field.
 func NewDateField(label string, o DateOptions) *DateField {
-	d := &DateField{options: o, date: o.Date}
+	d := &DateField{day: o, date: o.Date}
 	hint := o.Hint
 	if hint == "" {
 		hint = say("date.hint")
 	}
-	d.Field = NewField(label, FieldOptions{
+	d.build(d, label, FieldOptions{
 		Hint: hint, Optional: o.Optional, Width: 240, Text: dateText(o.Date),
 		OnChanged: d.changed, OnLeave: func(string) { d.left() }, OnEnter: o.OnEnter,
 	})
@@ -60,12 +60,12 @@ func (d *DateField) changed(text string) {
 func (d *DateField) left() {
 	day, err := ParseDate(d.Text())
 	if err != nil {
-		d.SetError(spoken.Explain(err))
+		d.SetError(language().Explain(err))
 		return
 	}
 	d.date = day
-	if d.options.OnLeave != nil {
-		d.options.OnLeave(day)
+	if d.day.OnLeave != nil {
+		d.day.OnLeave(day)
 	}
 }
 
@@ -74,12 +74,12 @@ func (d *DateField) showUnderstood() {
 		d.SetNote("")
 		return
 	}
-	d.SetNote(spoken.Date(d.date))
+	d.SetNote(language().Date(d.date))
 }
 
 func dateText(d calendar.Date) string {
 	if d.IsZero() {
 		return ""
 	}
-	return say("date.typed", "Day", d.Day(), "Month", spoken.Month(d), "Year", d.Year())
+	return say("date.typed", "Day", d.Day(), "Month", language().Month(d), "Year", d.Year())
 }

@@ -50,7 +50,14 @@ type Field struct {
 
 // NewField returns a field.
 func NewField(label string, o FieldOptions) *Field {
-	f := &Field{options: o, saved: o.Text}
+	f := &Field{}
+	f.build(f, label, o)
+	return f
+}
+
+// build makes the field as, or as part of, the widget self.
+func (f *Field) build(self fyne.Widget, label string, o FieldOptions) {
+	f.options, f.saved = o, o.Text
 	runs := []Run{{Text: label, Bold: true}}
 	if o.Optional {
 		runs = append(runs, Run{Text: " " + say("optional")})
@@ -70,8 +77,7 @@ func NewField(label string, o FieldOptions) *Field {
 	f.back = NewBox(theme.Surface, theme.Control, theme.FieldRadius)
 	f.box = &fyne.Container{Layout: &boxLayout{f: f}, Objects: []fyne.CanvasObject{f.back, container.NewThemeOverride(f.entry, bare{}), f.frame, f.ring}}
 	body := Column(4, f.label, f.hint, f.alert, f.box, f.note)
-	f.init(f, &fyne.Container{Layout: &fieldLayout{}, Objects: []fyne.CanvasObject{body, f.bar}}, f.paintField)
-	return f
+	f.init(self, &fyne.Container{Layout: &fieldLayout{}, Objects: []fyne.CanvasObject{body, f.bar}}, f.paintField)
 }
 
 // adorn puts an icon before the typing and a few words at the right end.
@@ -254,7 +260,7 @@ func newEntry(f *Field, o FieldOptions) *entry {
 		}
 		f.Refresh()
 		if on {
-			Reveal(f)
+			Reveal(f.self)
 		}
 	}
 	return e
@@ -292,10 +298,17 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 // shortcuts that are not for editing.
 func (e *entry) TypedShortcut(s fyne.Shortcut) {
 	e.Entry.TypedShortcut(s)
-	if _, ours := s.(*desktop.CustomShortcut); !ours {
+	passShortcut(canvasOf(e), s)
+}
+
+// passShortcut gives a shortcut to the window, which Fyne does only when no
+// field has the focus. Those that have a name of their own, such as Copy, are
+// for the field.
+func passShortcut(c fyne.Canvas, s fyne.Shortcut) {
+	if _, own := s.(*desktop.CustomShortcut); !own {
 		return
 	}
-	if w, ok := canvasOf(e).(interface{ TypedShortcut(fyne.Shortcut) }); ok {
+	if w, ok := c.(interface{ TypedShortcut(fyne.Shortcut) }); ok {
 		w.TypedShortcut(s)
 	}
 }

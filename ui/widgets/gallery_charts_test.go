@@ -102,7 +102,7 @@ func chartGallery() fyne.CanvasObject {
 	page.SetBody(
 		NewCard("", chart),
 		Grid(16, 460, 2,
-			NewCard("Dates", DateListHeader(), sampleDates()),
+			NewCard("Dates", Column(0, DateListHeader(), sampleDates())),
 			NewCard("Papers in by 4pm, Thursday 8 April 2027", NewCountingCalendar(sampleCounting())),
 			NewCardWith("Exact match", NewTag(BadTone, "octagon-alert", "Differs at 8"), sampleExactMatch()),
 			NewCardWith("Your journey", Small("One pleat, one must-do"),

@@ -227,7 +227,7 @@ func (l *acrossLayout) widths(objects []fyne.CanvasObject, width float32) []floa
 		case s.Fixed > 0:
 			w[i] = theme.Units(s.Fixed)
 		default:
-			w[i] = min(ownWidth(o), width)
+			w[i] = ownWidth(o, width)
 		}
 		left -= w[i]
 	}
@@ -241,14 +241,18 @@ func (l *acrossLayout) widths(objects []fyne.CanvasObject, width float32) []floa
 }
 
 // ownWidth is the width of an object in its own column; things that could wrap
-// are given one line.
-func ownWidth(o fyne.CanvasObject) float32 {
-	if c, ok := o.(*fyne.Container); ok {
-		if l, ok := c.Layout.(*wrapLayout); ok {
-			return l.oneLine(c.Objects)
+// are given one line, within half of the room.
+func ownWidth(o fyne.CanvasObject, room float32) float32 {
+	least := o.MinSize().Width
+	switch v := o.(type) {
+	case *Text:
+		return max(least, min(v.oneLine(), room/2))
+	case *fyne.Container:
+		if l, ok := v.Layout.(*wrapLayout); ok {
+			return max(least, min(l.oneLine(v.Objects), room/2))
 		}
 	}
-	return o.MinSize().Width
+	return least
 }
 
 func (l *acrossLayout) span(i int) Span {

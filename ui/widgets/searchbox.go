@@ -96,7 +96,7 @@ func (s *SearchBox) find(text string) {
 	s.show()
 	s.count.SetText("")
 	if strings.TrimSpace(text) != "" {
-		s.count.SetText(spoken.Count("widgets.matches", len(s.results)))
+		s.count.SetText(language().Count("widgets.matches", len(s.results)))
 	}
 	s.field.Refresh()
 }

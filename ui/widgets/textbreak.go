@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -18,6 +19,7 @@ type piece struct {
 type textRow struct {
 	pieces []piece
 	width  float32
+	chars  int
 }
 
 // A word is what may not be broken, with the space that comes before it.
@@ -25,6 +27,7 @@ type word struct {
 	piece
 	space   float32 // width of the space before it; 0 at the start or inside a word
 	newline bool    // a line break comes before it
+	chars   int
 }
 
 // breakAt returns the lines of the text at a width, kept until it changes.
@@ -32,28 +35,29 @@ func (t *Text) breakAt(width float32) []textRow {
 	if t.broken == width {
 		return t.rows
 	}
-	limit := width
-	if t.Max > 0 {
-		limit = min(width, float32(t.Max)*t.measure("n", Run{}))
-	}
+	limit, most := width, t.Max
 	if t.NoWrap {
-		limit = 1 << 20
+		limit, most = unlimited, 0
 	}
-	t.rows = breakWords(t.words(), limit)
+	t.rows = breakWords(t.words(), limit, most)
 	t.broken = width
 	return t.rows
 }
 
-func breakWords(words []word, limit float32) []textRow {
+const unlimited = 1 << 20
+
+// breakWords sets words on lines no wider than limit and, where most is not 0,
+// of no more than so many characters.
+func breakWords(words []word, limit float32, most int) []textRow {
 	if len(words) == 0 {
 		return nil
 	}
 	rows := []textRow{{}}
 	for i, w := range words {
 		row := &rows[len(rows)-1]
-		full := row.width+w.space+tail(words, i) > limit && w.space > 0
+		full := w.space > 0 && (row.width+w.space+tail(words, i) > limit || most > 0 && row.chars+1+w.chars > most)
 		if w.newline || full && len(row.pieces) > 0 {
-			rows = append(rows, textRow{pieces: []piece{w.piece}, width: w.width})
+			rows = append(rows, textRow{pieces: []piece{w.piece}, width: w.width, chars: w.chars})
 			continue
 		}
 		row.add(w)
@@ -75,6 +79,10 @@ func tail(words []word, i int) float32 {
 
 func (r *textRow) add(w word) {
 	r.width += w.space + w.width
+	r.chars += w.chars
+	if w.space > 0 {
+		r.chars++
+	}
 	if n := len(r.pieces); n > 0 {
 		last := &r.pieces[n-1]
 		if last.look == w.look {
@@ -100,7 +108,7 @@ func (t *Text) words() []word {
 		for i, para := range strings.Split(r.Text, "\n") {
 			gap = gap || strings.HasPrefix(para, " ")
 			for j, text := range strings.Fields(para) {
-				w := word{piece: piece{text: text, look: look, width: t.measure(text, look)}}
+				w := word{piece: piece{text: text, look: look, width: t.measure(text, look)}, chars: utf8.RuneCountInString(text)}
 				w.newline = i > 0 && j == 0
 				if (gap || j > 0) && len(out) > 0 {
 					w.space = space
@@ -121,6 +129,15 @@ func (t *Text) longestWord() float32 {
 		longest = max(longest, tail(words, i))
 	}
 	return longest
+}
+
+// oneLine is the width of the text set on one line.
+func (t *Text) oneLine() float32 {
+	var widest float32
+	for _, r := range breakWords(t.words(), unlimited, 0) {
+		widest = max(widest, r.width)
+	}
+	return widest
 }
 
 func (t *Text) measure(s string, look Run) float32 {

@@ -19,6 +19,8 @@ const (
 	laneGap  = 4.0
 	markHalf = 6.0
 	barTall  = 22.0
+
+	todayTall = 20.0 // the strip under the lanes that says Today
 )
 
 // laidItem is an item with its row in its lane and where it stands across.
@@ -101,7 +103,7 @@ func (c *TimelineChart) height(width float32) float32 {
 	for _, n := range rows {
 		h += float64(markRow*float32(n) + 2*lanePad + laneGap)
 	}
-	return theme.Units(float32(h))
+	return theme.Units(float32(h) + todayTall)
 }
 
 func (c *TimelineChart) draw(d *drawing, size fyne.Size) {
@@ -133,7 +135,7 @@ func (c *TimelineChart) drawMonths(d *drawing, size fyne.Size, foot float32) {
 	free := float32(0)
 	for m := monthStart(c.data.From); m <= c.data.To; m = m.AddMonths(1) {
 		x := max(c.x(m, size.Width), u(laneName))
-		name := spoken.ShortMonth(m)
+		name := language().ShortMonth(m)
 		if m.Month() == time.January || m <= c.data.From {
 			name = fmt.Sprintf("%s %d", name, m.Year())
 		}
@@ -198,8 +200,9 @@ func (c *TimelineChart) drawToday(d *drawing, size fyne.Size, foot float32) {
 	x := c.x(c.data.Today, size.Width)
 	word := say("today")
 	w := textWidth(word, theme.Caption.WithBold()) + u(12)
-	tall := u(18)
-	d.rect(x, u(26), 2, foot-u(26)-u(laneGap), 0, theme.Accent, "", 0)
-	d.rect(x, foot-tall-u(laneGap), w, tall, u(3), theme.Accent, "", 0)
-	d.text(word, x+u(6), foot-tall/2-u(laneGap), fyne.TextAlignLeading, theme.Caption.WithBold(), theme.OnAccent)
+	tall := u(todayTall - 2)
+	at := min(x, size.Width-w)
+	d.rect(x, u(26), 2, foot-u(26), 0, theme.Accent, "", 0)
+	d.rect(at, foot-u(laneGap), w, tall, u(3), theme.Accent, "", 0)
+	d.text(word, at+u(6), foot-u(laneGap)+tall/2, fyne.TextAlignLeading, theme.Caption.WithBold(), theme.OnAccent)
 }
