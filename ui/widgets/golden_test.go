@@ -25,45 +25,45 @@ func focusFirst(w fyne.Window, o fyne.CanvasObject) { FocusFirst(w.Canvas(), o) 
 func TestLooks(t *testing.T) {
 	for _, c := range []struct {
 		name string
-		size fyne.Size
+		wide float32
 		make func() fyne.CanvasObject
 		do   []func(fyne.Window, fyne.CanvasObject)
 	}{
-		{"buttons", fyne.NewSize(560, 240), sampleButtons, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
-		{"card", fyne.NewSize(560, 280), sampleCard, nil},
-		{"nav", fyne.NewSize(232, 320), func() fyne.CanvasObject { return sampleNav() }, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
-		{"tags", fyne.NewSize(560, 100), sampleTags, nil},
-		{"rows", fyne.NewSize(620, 310), sampleRows, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
-		{"checks", fyne.NewSize(640, 240), sampleChecks, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
-		{"form", fyne.NewSize(420, 600), sampleForm, nil},
-		{"choices", fyne.NewSize(600, 170), sampleChoices, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
-		{"facts", fyne.NewSize(420, 460), sampleFacts, nil},
-		{"progress", fyne.NewSize(760, 100), sampleProgress, nil},
-		{"banner", fyne.NewSize(760, 70), func() fyne.CanvasObject {
+		{"buttons", 560, sampleButtons, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
+		{"card", 560, sampleCard, nil},
+		{"nav", 232, func() fyne.CanvasObject { return sampleNav() }, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
+		{"tags", 560, sampleTags, nil},
+		{"rows", 620, sampleRows, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
+		{"checks", 640, sampleChecks, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
+		{"form", 420, sampleForm, nil},
+		{"choices", 600, sampleChoices, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
+		{"facts", 420, sampleFacts, nil},
+		{"progress", 760, sampleProgress, nil},
+		{"banner", 760, func() fyne.CanvasObject {
 			return NewBanner(WaitTone, "clock", "You last worked on this 12 days ago.", LinkButton("", "See what changed", nil))
 		}, nil},
-		{"why", fyne.NewSize(380, 150), func() fyne.CanvasObject {
+		{"why", 380, func() fyne.CanvasObject {
 			return NewWhyPanel(Why{WeAsk: "The form needs your actual name in full.", Public: "Yes, after 8 April."})
 		}, nil},
-		{"exact", fyne.NewSize(400, 240), func() fyne.CanvasObject { return sampleExactMatch() }, nil},
-		{"counting", fyne.NewSize(600, 330), func() fyne.CanvasObject { return NewCountingCalendar(sampleCounting()) },
+		{"exact", 400, func() fyne.CanvasObject { return sampleExactMatch() }, nil},
+		{"counting", 600, func() fyne.CanvasObject { return NewCountingCalendar(sampleCounting()) },
 			[]func(fyne.Window, fyne.CanvasObject){focusFirst}},
-		{"timeline", fyne.NewSize(1000, 300), func() fyne.CanvasObject {
+		{"timeline", 1000, func() fyne.CanvasObject {
 			c := NewTimelineChart(sampleTimeline(), nil)
 			c.Choose("close")
 			return c
 		}, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
-		{"dates", fyne.NewSize(480, 240), func() fyne.CanvasObject { return Column(0, DateListHeader(), sampleDates()) },
+		{"dates", 480, func() fyne.CanvasObject { return Column(0, DateListHeader(), sampleDates()) },
 			[]func(fyne.Window, fyne.CanvasObject){focusFirst}},
-		{"rosette", fyne.NewSize(360, 250), func() fyne.CanvasObject {
+		{"rosette", 360, func() fyne.CanvasObject {
 			return Row(20, NewRosette(190, "9", "of 34 done", samplePhases()...), NewRosette(100, "9", "", samplePhases()...), NewRosetteMark())
 		}, nil},
-		{"search", fyne.NewSize(560, 260), func() fyne.CanvasObject { return sampleSearch() }, nil},
-		{"empty", fyne.NewSize(420, 130), func() fyne.CanvasObject {
+		{"search", 560, func() fyne.CanvasObject { return sampleSearch() }, nil},
+		{"empty", 420, func() fyne.CanvasObject {
 			return EmptyState("Choose a poll to see its dates.", PlainButton("", "Choose a poll", nil))
 		}, nil},
 	} {
-		inEveryLook(t, c.name, c.size, c.make, c.do...)
+		inEveryLook(t, c.name, c.wide, c.make, c.do...)
 	}
 }
 

@@ -246,7 +246,7 @@ func ownWidth(o fyne.CanvasObject, room float32) float32 {
 	least := o.MinSize().Width
 	switch v := o.(type) {
 	case *Text:
-		return max(least, min(v.oneLine(), room/2))
+		return max(least, min(v.measured().whole, room/2))
 	case *fyne.Container:
 		if l, ok := v.Layout.(*wrapLayout); ok {
 			return max(least, min(l.oneLine(v.Objects), room/2))

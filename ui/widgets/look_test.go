@@ -95,23 +95,25 @@ func writePNG(t *testing.T, path string, img image.Image) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	if err := png.Encode(f, img); err != nil {
+	small := png.Encoder{CompressionLevel: png.BestCompression}
+	if err := small.Encode(f, img); err != nil {
 		t.Fatal(err)
 	}
 }
 
 // inEveryLook draws an object made anew in each look and compares it with its
-// golden picture; do may put it into a state first.
-func inEveryLook(t *testing.T, name string, size fyne.Size, make func() fyne.CanvasObject,
+// golden picture, as tall as it wants to be; do may put it into a state first.
+func inEveryLook(t *testing.T, name string, wide float32, make func() fyne.CanvasObject,
 	do ...func(w fyne.Window, o fyne.CanvasObject)) {
 	t.Helper()
 	for _, look := range looks {
 		t.Run(fmt.Sprintf("%s %s", name, look.name), func(t *testing.T) {
-			scale := max(look.options.Scale, 1)
 			test.NewTempApp(t)
 			fyne.CurrentApp().Settings().SetTheme(theme.New(look.options))
 			o := make()
-			w := show(t, look.options, fyne.NewSize(size.Width*scale, size.Height*scale), Padded(o, 12))
+			framed := Padded(o, 12)
+			wide := theme.Units(wide)
+			w := show(t, look.options, fyne.NewSize(wide, HeightFor(framed, wide)), framed)
 			for _, f := range do {
 				f(w, o)
 			}

@@ -97,7 +97,7 @@ func NewProgress(icon, title string, stop func()) *Progress {
 	p.Stop.Hidden = stop == nil
 	track := NewBox(theme.Sunken, theme.Control, 5)
 	p.bar = &fyne.Container{Layout: &barLayout{p: p}, Objects: []fyne.CanvasObject{track, NewBox(theme.Accent, "", 5)}}
-	p.init(p, Across(18, Middle, []Span{Own(), Flex(0.4), Flex(1), Own(), Own()},
+	p.init(p, Across(18, Middle, []Span{Own(), Flex(0.7), Flex(1), Own(), Own()},
 		NewIcon(icon, theme.Accent).Sized(20), Column(0, p.title, p.now), p.bar, p.count, p.Stop), nil)
 	return p
 }

@@ -46,8 +46,14 @@ func (l *scrollerLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 
 func (l *scrollerLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	l.hold.width = size.Width
-	place(o[0], 0, 0, size.Width, size.Height)
-	o[0].Refresh()
+	scroll := o[0].(*container.Scroll)
+	if scroll.Size() != size {
+		scroll.Resize(size)
+		return
+	}
+	if c := scroll.Content; c.Size() != c.MinSize().Max(size) {
+		scroll.Refresh()
+	}
 }
 
 // holdLayout keeps the content of a scroller at the scroller's width.

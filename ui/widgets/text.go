@@ -33,11 +33,11 @@ type Text struct {
 	Underline bool
 	Max       int // longest line in characters; 0 for the width of its place
 
-	runs   []Run
-	lines  []*canvas.Text
-	rows   []textRow
-	laidAt float32
-	broken float32 // width that rows was broken for; negative when stale
+	runs    []Run
+	version int // counts changes of runs
+	cache   *measured
+	lines   []*canvas.Text
+	laidAt  float32
 }
 
 // NewText returns text in a style and a colour role.
@@ -47,7 +47,7 @@ func NewText(text string, style theme.Style, role fyne.ThemeColorName) *Text {
 
 // NewRuns returns text made of runs.
 func NewRuns(style theme.Style, role fyne.ThemeColorName, runs ...Run) *Text {
-	t := &Text{Style: style, Role: role, runs: runs, broken: -1}
+	t := &Text{Style: style, Role: role, runs: runs}
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -112,7 +112,7 @@ func (t *Text) SetRuns(runs ...Run) {
 	}
 	before := t.HeightFor(t.laidAt)
 	t.runs = runs
-	t.broken = -1
+	t.version++
 	t.Refresh()
 	if t.laidAt > 0 && t.HeightFor(t.laidAt) != before {
 		Settle(t)
@@ -133,7 +133,7 @@ func (t *Text) MinSize() fyne.Size {
 		}
 		return fyne.NewSize(w, t.HeightFor(0))
 	}
-	w := t.longestWord()
+	w := t.measured().longest
 	return fyne.NewSize(w, t.HeightFor(max(w, t.laidAt)))
 }
 
@@ -152,7 +152,6 @@ func (s *textSkin) MinSize() fyne.Size           { return s.t.MinSize() }
 func (s *textSkin) Objects() []fyne.CanvasObject { return s.objects }
 
 func (s *textSkin) Refresh() {
-	s.t.broken = -1
 	s.Layout(s.t.Size())
 	canvas.Refresh(s.t)
 }

@@ -30,18 +30,59 @@ type word struct {
 	chars   int
 }
 
-// breakAt returns the lines of the text at a width, kept until it changes.
+// measured is what of a text does not depend on its width. It is measured anew
+// when the text, its style or the text scale changes.
+type measured struct {
+	key     measureKey
+	words   []word
+	longest float32 // widest stretch that may not be broken
+	whole   float32 // width of the text on one line
+	broken  map[breakKey][]textRow
+}
+
+type measureKey struct {
+	style   theme.Style
+	scale   float32
+	version int
+}
+
+type breakKey struct {
+	width float32
+	most  int
+}
+
+func (t *Text) measured() *measured {
+	key := measureKey{t.Style, theme.Scale(), t.version}
+	if t.cache != nil && t.cache.key == key {
+		return t.cache
+	}
+	m := &measured{key: key, words: t.words(), broken: map[breakKey][]textRow{}}
+	for i := range m.words {
+		m.longest = max(m.longest, tail(m.words, i))
+	}
+	for _, r := range breakWords(m.words, unlimited, 0) {
+		m.whole = max(m.whole, r.width)
+	}
+	t.cache = m
+	return m
+}
+
+// breakAt returns the lines of the text at a width.
 func (t *Text) breakAt(width float32) []textRow {
-	if t.broken == width {
-		return t.rows
-	}
-	limit, most := width, t.Max
+	m := t.measured()
+	key := breakKey{width, t.Max}
 	if t.NoWrap {
-		limit, most = unlimited, 0
+		key = breakKey{unlimited, 0}
 	}
-	t.rows = breakWords(t.words(), limit, most)
-	t.broken = width
-	return t.rows
+	rows, ok := m.broken[key]
+	if !ok {
+		if len(m.broken) > 16 {
+			clear(m.broken)
+		}
+		rows = breakWords(m.words, key.width, key.most)
+		m.broken[key] = rows
+	}
+	return rows
 }
 
 const unlimited = 1 << 20
@@ -120,24 +161,6 @@ func (t *Text) words() []word {
 		}
 	}
 	return out
-}
-
-func (t *Text) longestWord() float32 {
-	var longest float32
-	words := t.words()
-	for i := range words {
-		longest = max(longest, tail(words, i))
-	}
-	return longest
-}
-
-// oneLine is the width of the text set on one line.
-func (t *Text) oneLine() float32 {
-	var widest float32
-	for _, r := range breakWords(t.words(), unlimited, 0) {
-		widest = max(widest, r.width)
-	}
-	return widest
 }
 
 func (t *Text) measure(s string, look Run) float32 {
