@@ -16,4 +16,5 @@ var commands = []command{
 	{"selection", "selection.command", stages},
 	{"sample", "check.sample", sample},
 	{"check", "check.command", check},
+	{"pack", "pack.command", onePack},
 }

@@ -1,0 +1,116 @@
+package pack
+
+import (
+	"strings"
+
+	"rosette/guides/pack/sheet"
+	"rosette/guides/words"
+)
+
+// Audience is who a pack is for, as the command line spells it.
+type Audience string
+
+// The audiences for whom packs are made.
+const (
+	Me          Audience = "me"
+	Desk        Audience = "desk"        // the returning officer's desk: what is handed over
+	Subscribers Audience = "subscribers" // to get the paper signed
+)
+
+// An audience is what a pack for somebody is made of. A section that is not in
+// its list cannot get into the pack.
+type audience struct {
+	id       Audience
+	sections []section
+	holds    []string // what it may contain, in the words pack.holds_…
+	never    []string // what it never contains
+}
+
+// A section of a pack; only one with address set may hold a home address. The
+// title is pack.section_<id>.
+type section struct {
+	id      string
+	address bool
+	make    func(*maker) (sheet.Section, bool)
+}
+
+var (
+	whatNext   = section{id: "next", make: (*maker).next}
+	timetable  = section{id: "timetable", make: (*maker).timetable}
+	counting   = section{id: "counting", make: (*maker).counting}
+	checklist  = section{id: "checklist", make: (*maker).checklist}
+	details    = section{id: "details", address: true, make: (*maker).details}
+	handOver   = section{id: "hand_over", make: (*maker).handOver}
+	nominating = section{id: "nomination", make: (*maker).nomination}
+	callSheet  = section{id: "call_sheet", make: (*maker).callSheet}
+	signing    = section{id: "signing", make: (*maker).signing}
+	sources    = section{id: "sources", make: (*maker).sources}
+)
+
+var audiences = []audience{
+	{
+		id:       Me,
+		sections: []section{whatNext, timetable, counting, checklist, details, nominating, sources},
+		holds:    []string{"names", "dates", "signers", "address"},
+		never:    []string{"safety"},
+	},
+	{
+		id:       Desk,
+		sections: []section{handOver, nominating},
+		holds:    []string{"names", "signers"},
+		never:    []string{"address", "phone", "safety"},
+	},
+	{
+		id:       Subscribers,
+		sections: []section{callSheet, signing},
+		holds:    []string{"names", "signers", "phone"},
+		never:    []string{"address", "birth", "safety"},
+	},
+}
+
+// AudienceInfo is what a person is told before choosing a pack.
+type AudienceInfo struct {
+	ID      Audience
+	Title   string   // "Me"
+	About   string   // "Everything, for my folder"
+	Address bool     // some of its pages may hold the home address
+	Holds   []string // what it may contain
+	Never   []string // what it never contains
+}
+
+// Audiences lists the packs that can be made.
+func Audiences(say *words.Catalogue) []AudienceInfo {
+	var all []AudienceInfo
+	for _, a := range audiences {
+		info := AudienceInfo{ID: a.id, Title: say.Say("pack.audience_" + string(a.id)), About: say.Say("pack.audience_about_" + string(a.id))}
+		for _, h := range a.holds {
+			info.Holds = append(info.Holds, say.Say("pack.holds_"+h))
+		}
+		for _, h := range a.never {
+			info.Never = append(info.Never, say.Say("pack.never_"+h))
+		}
+		for _, s := range a.sections {
+			info.Address = info.Address || s.address
+		}
+		all = append(all, info)
+	}
+	return all
+}
+
+func audienceOf(id Audience) (audience, bool) {
+	for _, a := range audiences {
+		if a.id == id {
+			return a, true
+		}
+	}
+	return audience{}, false
+}
+
+// known lists the audiences for a sentence.
+func known() string {
+	var all []string
+	for _, a := range audiences {
+		all = append(all, string(a.id))
+	}
+	return strings.Join(all, ", ")
+}

@@ -1,0 +1,121 @@
+package pack
+
+import (
+	"fmt"
+	"strings"
+
+	"rosette/guides/nomination"
+	"rosette/guides/pack/sheet"
+)
+
+// details is everything that was typed, for the person's own folder. It is the
+// only section that may hold a home address.
+func (m *maker) details() (sheet.Section, bool) {
+	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.details_intro"), About: m.say.Say("pack.about_details")}
+	s.Blocks = append(s.Blocks, sheet.Box{Icon: "eye-off", Words: sheet.Strong(m.say.Say("pack.details_private") + " ").
+		And(sheet.Plain(m.say.Say("pack.details_private_more")))})
+	t := m.typedTable()
+	t.Rows = append(t.Rows, m.typedRow(m.say.Say("pack.field_council"), m.c.Choice.Council), m.typedRow(m.say.Say("pack.field_area"), m.c.Choice.Area))
+	for _, f := range nomination.Fields(m.c.Choice.Kind) {
+		if !strings.HasPrefix(f.ID, "subscribers.") {
+			t.Rows = append(t.Rows, m.fieldRow(f, f.ID))
+		}
+	}
+	s.Blocks = append(s.Blocks, t)
+	if len(m.c.Person.Subscribers) > 0 {
+		s.Blocks = append(s.Blocks, sheet.Heading{Level: 2, Text: m.say.Say("pack.signers")}, m.signers())
+	}
+	return s, true
+}
+
+func (m *maker) typedTable() sheet.Table {
+	return sheet.Table{Columns: []sheet.Column{
+		{Title: m.say.Say("pack.col_field"), Share: 2, Lead: true},
+		{Title: m.say.Say("pack.col_typed"), Share: 4},
+	}}
+}
+
+func (m *maker) typedRow(label, value string) sheet.Row {
+	typed := sheet.Typed(value)
+	if strings.TrimSpace(value) == "" {
+		typed = sheet.Dim(m.say.Say("pack.blank"))
+	}
+	return sheet.Row{Cells: []sheet.Words{sheet.Plain(label), typed}}
+}
+
+func (m *maker) fieldRow(f nomination.Field, id string) sheet.Row {
+	value := nomination.Get(m.c.Person, id)
+	if value == "" {
+		return m.typedRow(f.Label, "")
+	}
+	switch f.Type {
+	case nomination.TypeYes:
+		value = m.say.Say("pack.yes")
+	case nomination.TypeChoice:
+		value = m.say.Say("pack.address_" + value)
+	case nomination.TypeDate:
+		value = m.dateOf(id)
+	default:
+		return m.typedRow(f.Label, value)
+	}
+	return sheet.Row{Cells: []sheet.Words{sheet.Plain(f.Label), sheet.Plain(value)}}
+}
+
+// dateOf says a day of the particulars as people read it.
+func (m *maker) dateOf(id string) string {
+	p := m.c.Person
+	switch id {
+	case "birth_date":
+		return m.say.Date(p.BirthDate)
+	case "edition":
+		return m.say.Date(p.Edition)
+	case "consent_signed":
+		return m.say.Date(p.ConsentSigned)
+	}
+	return nomination.Get(p, id)
+}
+
+// signers lists the people who sign the nomination paper.
+func (m *maker) signers() sheet.Table {
+	t := sheet.Table{Columns: []sheet.Column{
+		{Title: m.say.Say("pack.signer_place"), Share: 1.6, Lead: true},
+		{Title: m.say.Say("pack.signer_name"), Share: 4, Lead: true},
+		{Title: m.say.Say("pack.signer_number"), Share: 2},
+		{Title: m.say.Say("pack.signer_phone"), Share: 2.4},
+		{Title: m.say.Say("pack.signer_signed"), Share: 2.2},
+	}}
+	for i, s := range m.c.Person.Subscribers {
+		signed := ""
+		if !s.Signed.IsZero() {
+			signed = m.say.ShortDateYear(s.Signed)
+		}
+		t.Rows = append(t.Rows, sheet.Row{Cells: []sheet.Words{sheet.Plain(m.place(i)), sheet.Typed(s.Name),
+			sheet.Typed(strings.TrimSpace(s.Letters + " " + s.Number)), sheet.Typed(s.Phone), sheet.Plain(signed)}})
+	}
+	return t
+}
+
+// place names the signer's place on the paper.
+func (m *maker) place(i int) string {
+	switch i {
+	case 0:
+		return m.say.Say("pack.proposer")
+	case 1:
+		return m.say.Say("pack.seconder")
+	}
+	return m.say.Say("pack.signer", "N", i+1)
+}
+
+// ids are the fields that stand behind a field's id: for a signer's, one for
+// each signer.
+func (m *maker) ids(id string) []string {
+	rest, ok := strings.CutPrefix(id, "subscribers.N.")
+	if !ok {
+		return []string{id}
+	}
+	all := make([]string, len(m.c.Person.Subscribers))
+	for i := range all {
+		all[i] = fmt.Sprintf("subscribers.%d.%s", i, rest)
+	}
+	return all
+}

@@ -1,0 +1,203 @@
+// Package pack composes printed packs: from a candidacy and what follows from
+// it on a day, a document for one audience, which package sheet lays out and
+// writes as PDF, HTML or plain text.
+package pack
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"rosette/guides"
+	"rosette/guides/calendar"
+	"rosette/guides/nomination"
+	"rosette/guides/pack/sheet"
+	"rosette/guides/words"
+)
+
+// Mallow is the accent of a pack when none is chosen.
+const Mallow sheet.Color = 0x7F4560
+
+// Options say how a pack is made. Today is needed; for the others the zero
+// value is good.
+type Options struct {
+	Today      calendar.Date
+	Words      *words.Catalogue // nil: English
+	LargePrint bool
+	Accent     sheet.Color // no colour: Mallow
+	Version    string      // of Rosette, for the foot
+}
+
+// Style is the sizes by which the pack is to be laid out.
+func (o Options) Style() sheet.Style {
+	if o.LargePrint {
+		return sheet.Large()
+	}
+	return sheet.Normal()
+}
+
+// Compose makes the document of a pack. The error is a *words.Problem: nothing
+// is made for this audience, no day is given, or the timetable cannot be worked
+// out.
+func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) {
+	who, ok := audienceOf(a)
+	if !ok {
+		return sheet.Document{}, words.Wrong("pack_audience", nil, "Audience", string(a), "Known", known())
+	}
+	m, err := newMaker(c, o)
+	if err != nil {
+		return sheet.Document{}, err
+	}
+	d := sheet.Document{
+		Title:  m.say.Say("pack.file_title", "Name", m.name()),
+		Stamps: m.stamps(),
+		Accent: m.Accent,
+		Cover:  m.cover(who),
+		Foot:   m.foot(),
+		Words:  m.say,
+	}
+	for _, s := range who.sections {
+		if part, ok := s.make(m); ok {
+			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), s.address
+			d.Sections = append(d.Sections, part)
+		}
+	}
+	return d, nil
+}
+
+// Format is how a pack is written.
+type Format string
+
+// The formats.
+const (
+	PDF  Format = "pdf"
+	HTML Format = "html"
+	Text Format = "text"
+)
+
+// Write returns a pack in a format: always the same bytes for the same input.
+func Write(c guides.Candidacy, a Audience, o Options, f Format) ([]byte, error) {
+	d, err := Compose(c, a, o)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	switch f {
+	case HTML:
+		err = sheet.WriteHTML(&b, d)
+	case Text:
+		err = sheet.WriteText(&b, d)
+	default:
+		var pages []sheet.Page
+		if pages, err = sheet.Layout(d, o.Style()); err == nil {
+			err = sheet.WritePDF(&b, pages, Meta(d, o.Today))
+		}
+	}
+	return b.Bytes(), err
+}
+
+// Meta is what a PDF of the document says of itself.
+func Meta(d sheet.Document, today calendar.Date) sheet.Meta {
+	return sheet.Meta{Title: d.Title, Subject: d.Cover.For, Made: today.Time()}
+}
+
+// A maker makes the sections of one candidacy's packs.
+type maker struct {
+	Options
+	c    guides.Candidacy
+	v    guides.View
+	say  *words.Catalogue
+	acts []act
+}
+
+func newMaker(c guides.Candidacy, o Options) (*maker, error) {
+	if o.Words == nil {
+		o.Words = words.English()
+	}
+	if o.Accent == 0 {
+		o.Accent = Mallow
+	}
+	if o.Today.IsZero() {
+		return nil, words.Wrong("pack_today", nil)
+	}
+	v, err := guides.Outlook(c, o.Today)
+	if err != nil {
+		return nil, err
+	}
+	return &maker{Options: o, c: c, v: v, say: o.Words, acts: abbreviations()}, nil
+}
+
+// name is the person's full name, or that there is none yet.
+func (m *maker) name() string {
+	p := m.c.Person
+	if name := strings.TrimSpace(strings.TrimSpace(p.OtherNames) + " " + strings.TrimSpace(p.Surname)); name != "" {
+		return name
+	}
+	return m.say.Say("pack.nameless")
+}
+
+// stops reports whether something would stop a paper, or nothing is known of
+// the papers at all.
+func (m *maker) stops() bool {
+	return !m.c.Choice.Kind.Known() || len(nomination.Stopping(m.v.Findings, "")) > 0
+}
+
+func (m *maker) stamps() []string {
+	var all []string
+	if m.c.Example {
+		all = append(all, m.say.Say("pack.example"))
+	}
+	if m.stops() {
+		all = append(all, m.say.Say("pack.draft"))
+	}
+	return all
+}
+
+// foot is the second line at the foot of every page.
+func (m *maker) foot() []sheet.Words {
+	all := []sheet.Words{
+		sheet.Plain(m.say.Say("pack.foot_draft", "N", m.v.Draft.Number)),
+		sheet.Plain(m.say.Say("pack.foot_fingerprint") + " ").And(sheet.Typed(m.v.Draft.Fingerprint)),
+	}
+	poll := m.say.Say("pack.foot_no_poll")
+	if !m.c.Choice.Poll.IsZero() {
+		poll = m.say.Say("pack.foot_poll", "Date", m.say.ShortDateYear(m.c.Choice.Poll))
+	}
+	if area := oneLine(m.c.Choice.Area); area != "" {
+		poll += ", " + area
+	}
+	all = append(all, sheet.Plain(poll), sheet.Plain(m.say.Say("pack.foot_printed", "Date", m.plainDate(m.Today))))
+	if checked := m.v.Table.Checked; !checked.IsZero() {
+		all = append(all, sheet.Plain(m.say.Say("pack.foot_rules", "Date", m.plainDate(checked))))
+	}
+	if m.Version != "" {
+		all = append(all, sheet.Plain(m.say.Say("pack.foot_version", "Version", m.Version)))
+	}
+	return all
+}
+
+// plainDate is a day for the foot, where there is no room for the weekday.
+func (m *maker) plainDate(d calendar.Date) string {
+	return fmt.Sprintf("%d %s %d", d.Day(), m.say.ShortMonth(d), d.Year())
+}
+
+// worked is the foot's first line where dates are shown.
+func (m *maker) worked() string {
+	if m.v.Table.Instruments == "" {
+		return m.say.Say("pack.about_cover")
+	}
+	return m.say.Say("pack.about_dates", "Rules", m.v.Table.Instruments, "Date", m.plainDate(m.v.Table.Checked))
+}
+
+// above is the line above a section's title.
+func (m *maker) above() string {
+	parts := []string{m.name()}
+	for _, s := range []string{m.area(), m.c.Choice.Council} {
+		if s := oneLine(s); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

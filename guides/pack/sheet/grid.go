@@ -1,0 +1,111 @@
+package sheet
+
+const (
+	gridPad    = 5.5
+	gridStroke = 0.75
+)
+
+func (g Grid) lay(s Style, x, w float64) []slab {
+	if s.Stack && len(g.Shares) > 2 {
+		return g.stacked(s, x, w)
+	}
+	edges := g.edges(x, w)
+	var out []slab
+	if g.Title != "" {
+		b := s.Label.set(Strong(g.Title), w-2*gridPad)
+		high := b.height() + 2*gridPad
+		items := append([]Item{shaded(x, w, high)}, b.placed(x+gridPad, gridPad)...)
+		out = append(out, slab{high: high, keep: true, items: items})
+	}
+	if len(g.Head) > 0 {
+		out = append(out, g.head(s, edges))
+	}
+	for _, row := range g.Rows {
+		out = append(out, g.row(s, row, edges))
+	}
+	return spaced(out, 6)
+}
+
+// stacked turns the grid: a row for each box, with its label at the left.
+func (g Grid) stacked(s Style, x, w float64) []slab {
+	var out []slab
+	for _, row := range g.Rows {
+		turned := Grid{Shares: []float64{4, 6}}
+		for i, c := range row.Cells {
+			label, high := "", 0.0
+			if i < len(g.Head) {
+				label = g.Head[i]
+			}
+			if c.Typed == "" {
+				high = row.High
+			}
+			if c.Strong {
+				turned.Title = c.Label
+				continue
+			}
+			turned.Rows = append(turned.Rows, GridRow{high, []GridCell{{Label: label}, c}})
+		}
+		out = append(out, turned.lay(s, x, w)...)
+	}
+	return out
+}
+
+func shaded(x, w, high float64) Item {
+	return Rect{X: x, W: w, H: high, Fill: Grey, Edge: Ink, Stroke: gridStroke}
+}
+
+// edges returns the left edge of each column, and the right edge of the last.
+func (g Grid) edges(x, w float64) []float64 {
+	var all float64
+	for _, share := range g.Shares {
+		all += share
+	}
+	edges := []float64{x}
+	for _, share := range g.Shares {
+		x += w * share / all
+		edges = append(edges, x)
+	}
+	return edges
+}
+
+func (g Grid) head(s Style, edges []float64) slab {
+	head := slab{keep: true}
+	texts := make([]block, len(g.Head))
+	for i, title := range g.Head {
+		texts[i] = s.Label.set(Plain(title), edges[i+1]-edges[i]-2*gridPad)
+		head.high = max(head.high, texts[i].height()+2*gridPad)
+	}
+	for i, b := range texts {
+		head.items = append(head.items, shaded(edges[i], edges[i+1]-edges[i], head.high))
+		head.items = append(head.items, b.placed(edges[i]+gridPad, gridPad)...)
+	}
+	return head
+}
+
+// row sets a row of boxes. What was typed keeps every letter: a long text
+// breaks into lines and its box grows.
+func (g Grid) row(s Style, row GridRow, edges []float64) slab {
+	one := slab{high: row.High}
+	texts := make([]block, len(row.Cells))
+	for i, c := range row.Cells {
+		texts[i] = c.set(s, edges[i+1]-edges[i]-2*gridPad)
+		one.high = max(one.high, texts[i].height()+2*gridPad)
+	}
+	for i, b := range texts {
+		one.items = append(one.items, Rect{X: edges[i], W: edges[i+1] - edges[i], H: one.high, Edge: Ink, Stroke: gridStroke})
+		one.items = append(one.items, b.placed(edges[i]+gridPad, gridPad)...)
+	}
+	return one
+}
+
+func (c GridCell) set(s Style, w float64) block {
+	switch {
+	case c.Typed != "":
+		return s.Entry.set(Typed(c.Typed), w)
+	case c.Strong:
+		return Size{s.Label.Size + 1, s.Label.Lead + 2}.set(Strong(c.Label), w)
+	case c.Label != "":
+		return s.Label.set(Plain(c.Label), w)
+	}
+	return block{}
+}

@@ -1,0 +1,112 @@
+package sheet
+
+import "errors"
+
+// A Document that no page can hold: its foot alone would fill it.
+var errFoot = errors.New("the foot of the page is taller than the page")
+
+// Layout sets a document in pages. The same document gives the same pages.
+func Layout(d Document, s Style) ([]Page, error) {
+	foot, err := newFoot(d, s)
+	if err != nil {
+		return nil, err
+	}
+	inner, contents := d.sectionPages(s, foot)
+	cover := d.coverPages(s, foot, inner, contents)
+	pages := append(cover, inner...)
+	for i := range pages {
+		pages[i].Items = append(pages[i].Items, foot.items(pages[i].Section, i+1, len(pages))...)
+		pages[i].Items = append(pages[i].Items, stamps(d.Stamps, s)...)
+	}
+	return pages, nil
+}
+
+// sectionPages lays the sections out. Their pages in the contents count from
+// the first of them.
+func (d Document) sectionPages(s Style, foot *footing) (pages []Page, contents []entry) {
+	for _, sec := range d.Sections {
+		p := &pager{floor: foot.floor}
+		p.fresh()
+		p.pages[0].Bookmarks = []Bookmark{{Title: sec.Title, Y: top}}
+		p.fill(append(sec.head(s), stack(sec.Blocks, s, left, wide)...))
+		for i := range p.pages {
+			p.pages[i].Section, p.pages[i].Address = sec.Title, sec.Address
+		}
+		contents = append(contents, entry{sec.Title, len(pages), len(pages) + len(p.pages) - 1})
+		pages = append(pages, p.pages...)
+	}
+	return pages, contents
+}
+
+// head is the title of a section; a form brings its own.
+func (sec Section) head(s Style) []slab {
+	if sec.Form {
+		return nil
+	}
+	var out []slab
+	if sec.Above != "" {
+		out = append(out, s.Body.set(Dim(sec.Above), wide).slabs(left)...)
+	}
+	out = append(out, spaced(s.Title.set(Strong(sec.Title), wide).slabs(left), 2)...)
+	if sec.Intro != "" {
+		out = append(out, spaced(s.Intro.set(Plain(sec.Intro), wide).slabs(left), 4)...)
+	}
+	for i := range out {
+		out[i].keep = true
+	}
+	return out
+}
+
+// coverPages lays the cover, whose own length moves every page that it lists.
+func (d Document) coverPages(s Style, foot *footing, inner []Page, contents []entry) []Page {
+	for length := 1; ; length++ {
+		at := make([]entry, len(contents))
+		for i, e := range contents {
+			at[i] = entry{e.title, e.from + length + 1, e.to + length + 1}
+		}
+		var private []int
+		for i, p := range inner {
+			if p.Address {
+				private = append(private, i+length+1)
+			}
+		}
+		p := &pager{floor: foot.floor}
+		p.fresh()
+		p.fill(d.coverSlabs(s, at, length+len(inner), private))
+		if len(p.pages) <= length {
+			for len(p.pages) < length {
+				p.fresh()
+			}
+			return d.coverMarks(p.pages)
+		}
+	}
+}
+
+func (d Document) coverMarks(pages []Page) []Page {
+	title := d.Words.Say("pack.cover")
+	for i := range pages {
+		pages[i].Section = title
+		pages[i].Items = append([]Item{Rect{X: 0, Y: 0, W: band, H: PageHeight, Fill: d.Accent}}, pages[i].Items...)
+	}
+	pages[0].Bookmarks = []Bookmark{{Title: title, Y: top}}
+	return pages
+}
+
+// stamps boxes words at the top right, above the top margin.
+func stamps(texts []string, s Style) []Item {
+	z := Size{9, 16}
+	if s.Stack {
+		z = Size{12, 20}
+	}
+	var items []Item
+	edge := right
+	for i := len(texts) - 1; i >= 0; i-- {
+		w := SemiBold.Width(texts[i], z.Size) + 14
+		y := top - 6 - z.Lead
+		items = append(items,
+			Rect{X: edge - w, Y: y, W: w, H: z.Lead, Edge: Ink, Stroke: 1},
+			Text{X: edge - w + 7, Y: y + z.baseline(), Font: SemiBold, Size: z.Size, Color: Ink, String: texts[i]})
+		edge -= w + 6
+	}
+	return items
+}

@@ -1,0 +1,93 @@
+package pack
+
+import (
+	"slices"
+	"strings"
+
+	"rosette/guides/campaign"
+	"rosette/guides/election"
+	"rosette/guides/pack/sheet"
+)
+
+// sources says where every date and task comes from, and when it was checked.
+func (m *maker) sources() (sheet.Section, bool) {
+	s := sheet.Section{Above: m.above(), About: m.worked()}
+	if len(m.v.Table.Deadlines) == 0 {
+		return s, false
+	}
+	s.Intro = m.say.Say("pack.sources_intro", "Date", m.say.Date(m.v.Table.Checked))
+	s.Blocks = append(s.Blocks, sheet.Heading{Level: 2, Text: m.say.Say("pack.sources_dates")}, m.lawTable())
+	var citations []string
+	for _, d := range m.v.Table.Deadlines {
+		citations = append(citations, d.Citation)
+	}
+	if acts := m.briefed(citations); len(acts) > 0 {
+		var items []sheet.Words
+		for _, a := range acts {
+			items = append(items, sheet.Strong(a.short+" ").And(sheet.Plain(a.long)))
+		}
+		s.Blocks = append(s.Blocks, sheet.Heading{Level: 2, Text: m.say.Say("pack.sources_short")}, sheet.List{Note: true, Items: items})
+	}
+	if list := m.taskSources(); len(list.Items) > 0 {
+		s.Blocks = append(s.Blocks, sheet.Heading{Level: 2, Text: m.say.Say("pack.sources_tasks")}, list)
+	}
+	return s, true
+}
+
+// lawTable has a row for each citation, with what it sets.
+func (m *maker) lawTable() sheet.Table {
+	t := sheet.Table{Columns: []sheet.Column{
+		{Title: m.say.Say("pack.col_law"), Share: 6, Lead: true},
+		{Title: m.say.Say("pack.col_sets"), Share: 5},
+		{Title: m.say.Say("pack.col_checked"), Share: 2},
+	}}
+	var citations []string
+	for _, d := range m.v.Table.Deadlines {
+		if !slices.Contains(citations, d.Citation) {
+			citations = append(citations, d.Citation)
+		}
+	}
+	for _, c := range citations {
+		var sets []string
+		var first election.Deadline
+		sure := true
+		for _, d := range m.v.Table.Deadlines {
+			if d.Citation == c {
+				if len(sets) == 0 {
+					first = d
+				}
+				sets = append(sets, d.Title)
+				sure = sure && d.Confidence == election.High
+			}
+		}
+		checked := m.say.ShortDateYear(first.Checked)
+		if !sure {
+			checked += "\n" + m.say.Say("pack.not_sure")
+		}
+		t.Rows = append(t.Rows, sheet.Row{Cells: []sheet.Words{
+			sheet.Strong(c + "\n").And(sheet.Dim(webAddress(first.Source))),
+			sheet.Plain(strings.Join(sets, "; ")), sheet.Plain(checked)}})
+	}
+	return t
+}
+
+// webAddress leaves out of an address what every browser fills in.
+func webAddress(s string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "www.")
+}
+
+// taskSources lists where the tasks of the checklist come from.
+func (m *maker) taskSources() sheet.List {
+	var keys []string
+	list := sheet.List{Note: true}
+	for _, i := range m.v.Items {
+		for _, s := range i.Sources {
+			if i.Status == campaign.NotNeeded || slices.Contains(keys, s.Key) {
+				continue
+			}
+			keys = append(keys, s.Key)
+			list.Items = append(list.Items, sheet.Plain(s.Name).And(sheet.Dim(" "+s.Date)))
+		}
+	}
+	return list
+}
