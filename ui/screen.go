@@ -47,7 +47,7 @@ func (w *Window) makers() map[session.Place]func() screen {
 	s := w.session
 	return map[session.Place]func() screen{
 		session.FirstRun:    func() screen { return firstrun.New(s, w.openFile) },
-		session.Home:        func() screen { return home.New(s) },
+		session.Home:        func() screen { return home.New(s, w.win) },
 		session.Timeline:    func() screen { return timeline.New(s) },
 		session.Details:     func() screen { return details.New(s) },
 		session.Paper:       func() screen { return paper.New(s) },

@@ -78,7 +78,6 @@ func TestScreenshots(t *testing.T) {
 			w.Go(p, "")
 			shoot(t, w, p, l.name)
 		}
-		w.win.Close()
 	}
 }
 

@@ -87,8 +87,8 @@ func (s *sidebar) build() {
 			w.navItem(session.Help, "F1"), w.navItem(session.Settings, "")}},
 	)
 	s.wide.Objects = []fyne.CanvasObject{widgets.Padded(
-		container.NewBorder(widgets.Padded(s.who(), 0, 0, 12), nil, nil, nil, s.nav), 14, 12, 12)}
-	menu := widgets.PlainButton("list", w.words.Say("window.menu"), w.openPlaces)
+		container.NewBorder(widgets.Padded(s.who(), 0, 0, 12, 0), nil, nil, nil, s.nav), 14, 12, 12, 12)}
+	menu := widgets.PlainButton("ellipsis", w.words.Say("window.menu"), w.openPlaces)
 	s.narrow.Objects = []fyne.CanvasObject{widgets.Padded(
 		widgets.Ends(12, s.who(), menu), 6, 16)}
 }
@@ -122,7 +122,7 @@ func (s *sidebar) refresh() {
 	s.nav.SetChosen(string(w.place))
 	problems := 0
 	if v, err := w.session.View(); err == nil {
-		problems = v.Stops()
+		problems = len(v.Problems())
 	}
 	s.nav.SetProblems(string(session.Paper), problems)
 }

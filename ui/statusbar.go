@@ -26,9 +26,37 @@ func newStatusBar(w *Window) *statusBar {
 	b.saved, b.rules, b.day, b.place = text(), text(), text(), text()
 	bar := widgets.NewBox(theme.Side, "", 0)
 	bar.Min = fyne.NewSize(0, theme.StatusBarHeight)
-	line := widgets.Ends(20, widgets.Row(20, b.saved, b.rules), b.day, b.place)
+	line := &fyne.Container{Layout: statusLayout{}, Objects: []fyne.CanvasObject{b.saved, b.rules, b.day, b.place}}
 	b.object = widgets.Over(bar, widgets.Padded(line, 4, 14))
 	return b
+}
+
+// statusLayout sets two texts at the left and two at the right. Where they do
+// not all fit, the rules give way first, then the day: what is saved always
+// stays.
+type statusLayout struct{}
+
+func (statusLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, o[0].MinSize().Height)
+}
+
+func (statusLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	gap := theme.Units(20)
+	saved, rules, day, place := o[0].MinSize(), o[1].MinSize(), o[2].MinSize(), o[3].MinSize()
+	room := size.Width - saved.Width - place.Width - gap
+	o[2].(*widgets.Text).Hidden = day.Width+gap > room
+	if !o[2].(*widgets.Text).Hidden {
+		room -= day.Width + gap
+	}
+	o[1].(*widgets.Text).Hidden = rules.Width+gap > room
+	at := func(i int, x float32, s fyne.Size) {
+		o[i].Resize(s)
+		o[i].Move(fyne.NewPos(x, 0))
+	}
+	at(0, 0, saved)
+	at(1, saved.Width+gap, rules)
+	at(2, size.Width-place.Width-gap-day.Width, day)
+	at(3, size.Width-place.Width, place)
 }
 
 func (b *statusBar) refresh() {
@@ -64,9 +92,11 @@ func (b *statusBar) savedSays() string {
 func (b *statusBar) rulesSay() string {
 	say := b.w.words
 	kind := b.w.session.Candidacy().Choice.Kind
-	checked := say.ShortDateYear(election.Checked())
-	if !kind.Known() {
-		return say.Say("window.rules_all", "Councils", strconv.Itoa(len(election.Councils())), "Date", checked)
+	v, err := b.w.session.View()
+	if !kind.Known() || err != nil || v.Table.Checked.IsZero() {
+		all := election.Councils()
+		return say.Say("window.rules_all", "Councils", strconv.Itoa(len(all)), "Date", say.ShortDateYear(all[0].Checked))
 	}
+	checked := say.ShortDateYear(v.Table.Checked)
 	return say.Say("window.rules", "Kind", say.Say("kind."+string(kind)), "Date", checked)
 }

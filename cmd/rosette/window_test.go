@@ -43,10 +43,18 @@ func (d *desktop) launch() *window {
 func (d *desktop) open() *window {
 	d.t.Helper()
 	w := d.launch()
+	w.find()
+	return w
+}
+
+// find waits until the window is painted and has the keyboard.
+func (w *window) find() {
+	w.t.Helper()
+	d := w.desktop
 	d.waitFor("the window", func() bool {
 		select {
 		case <-w.ended:
-			d.t.Fatalf("Rosette ended before it had a window: %v", w.err)
+			w.t.Fatalf("Rosette ended before it had a window: %v", w.err)
 		default:
 		}
 		ids, err := d.xdotool("search", "--onlyvisible", "--pid", strconv.Itoa(w.cmd.Process.Pid))
@@ -57,7 +65,6 @@ func (d *desktop) open() *window {
 		d.t.Fatalf("giving the window the keyboard: %v", err)
 	}
 	d.waitFor("the window to be painted", func() bool { return painted(d.picture()) })
-	return w
 }
 
 // key presses keys, named as xdotool does: "Tab", "ctrl+2", "shift+F6".

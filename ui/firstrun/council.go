@@ -88,8 +88,7 @@ func (f *Screen) picked() bool { return f.council.OfficialName != "" }
 // typeOf says the nation and the kind of council: "England, district".
 func (f *Screen) typeOf(c election.Council) string {
 	say := f.s.Words.Say
-	kind := strings.ReplaceAll(c.Type, " ", "-")
-	return say("firstrun.type", "Nation", say("councils.nation_"+string(c.Nation)), "Type", say("firstrun.type_"+kind))
+	return say("firstrun.type", "Nation", say("councils.nation_"+string(c.Nation)), "Type", say(typeKeys[c.Type]))
 }
 
 func (f *Screen) kindOptions(kinds []election.Kind) []widgets.Option {
@@ -127,4 +126,14 @@ func (f *Screen) settle() {
 	f.kindRow.Hidden = !picked && f.typed == ""
 	widgets.Settle(f.expected)
 	widgets.Settle(f.kindRow)
+}
+
+// typeKeys are the words for each type of council in the register.
+var typeKeys = map[string]string{
+	"district": "firstrun.type_district", "county": "firstrun.type_county",
+	"unitary": "firstrun.type_unitary", "london borough": "firstrun.type_london_borough",
+	"metropolitan": "firstrun.type_metropolitan", "ni district": "firstrun.type_ni_district",
+	"scottish council": "firstrun.type_scottish_council", "welsh principal": "firstrun.type_welsh_principal",
+	"sui generis": "firstrun.type_sui_generis", "combined authority": "firstrun.type_combined_authority",
+	"combined county authority": "firstrun.type_combined_county_authority",
 }

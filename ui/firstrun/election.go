@@ -58,6 +58,6 @@ func (f *Screen) welcome() fyne.CanvasObject {
 	)
 	facts := widgets.Column(10, fact("wifi-off", "firstrun.offline"), fact("lock", "firstrun.stays"), fact("landmark", "firstrun.neutral"))
 	foot := &fyne.Container{Layout: footLayout{}, Objects: []fyne.CanvasObject{
-		widgets.Padded(words, 64, 52), widgets.Padded(facts, 12, 52, 44)}}
+		widgets.Padded(words, 64, 52), widgets.Padded(facts, 12, 52, 44, 52)}}
 	return widgets.Over(widgets.NewBox(theme.Side, "", 0), foot)
 }

@@ -84,10 +84,13 @@ func (h *Screen) subtitle() string {
 	return say.Count("home.before_poll", int(poll-today), "Today", say.Date(today), "Poll", say.Date(poll))
 }
 
-// Row widths as the design gives them, in units.
+// wideRow is the room that a window of 1400 units leaves beside the sidebar
+// and the padding of the page.
+const wideRow = 1100
+
 func firstRow(width float32) widgets.Arrangement {
 	switch {
-	case width >= widgets.WidePage:
+	case width >= wideRow:
 		return widgets.InColumns(20, widgets.Flex(1), widgets.Fixed(444))
 	case width >= widgets.NarrowPage:
 		return widgets.InColumns(20, widgets.Flex(1), widgets.Fixed(408))

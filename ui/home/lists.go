@@ -46,8 +46,11 @@ func doable(s campaign.Status) bool {
 }
 
 func (h *Screen) due(i campaign.Item) string {
-	if i.Due.IsZero() {
+	switch {
+	case i.Due.IsZero():
 		return i.Why
+	case i.Passed && i.DueBy != campaign.ByYou:
+		return h.s.Words.Say("home.usually", "Month", h.s.Words.Month(i.Due), "Year", i.Due.Year())
 	}
 	return h.s.Words.Say("home.due", "Date", h.s.Words.ShortDateYear(i.Due))
 }
@@ -153,7 +156,7 @@ var pleatOf = map[campaign.Status]widgets.Pleat{
 // legend names the looks of a pleat.
 func (h *Screen) legend() fyne.CanvasObject {
 	say := h.s.Words.Say
-	return widgets.Wrap(12,
+	return widgets.Wrap(10,
 		widgets.PleatKey(widgets.PleatDone, say("home.key_done")),
 		widgets.PleatKey(widgets.PleatProgress, say("home.key_started")),
 		widgets.PleatKey(widgets.PleatWaiting, say("home.key_waiting")),

@@ -5,7 +5,9 @@
 package session
 
 import (
+	"crypto/rand"
 	"fmt"
+	"strings"
 	"time"
 
 	"rosette/guides"
@@ -124,7 +126,7 @@ func (s *Session) OpenLast() (bool, error) {
 // Start keeps a new candidacy, gives it an id, and opens it.
 func (s *Session) Start(c guides.Candidacy) error {
 	s.Flush()
-	c.ID = s.now().UTC().Format("20060102-150405.000")
+	c.ID = strings.ToLower(rand.Text()[:12])
 	if err := s.store.Save(summary(c), guides.Marshal(c), s.Words.Say("session.started"), s.now()); err != nil {
 		return err
 	}
