@@ -34,6 +34,9 @@ func (s *skin) Layout(size fyne.Size)        { s.layout(size) }
 
 func (s *skin) Refresh() {
 	s.paint()
+	if s.owner.Size().IsZero() {
+		return // not yet in its place: laying it out at no width would be waste
+	}
 	for _, o := range s.objects {
 		if c, ok := o.(*fyne.Container); ok {
 			c.Refresh()

@@ -60,8 +60,6 @@ type TimelineChart struct {
 	pic      *drawing
 	scroll   *container.Scroll
 	spots    []spot // where each item was drawn
-	rows     [][]int
-	tops     []float32
 }
 
 // spot is the place of an item in the picture.
