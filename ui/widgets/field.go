@@ -4,8 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/widget"
 
 	"rosette/ui/theme"
 )
@@ -220,95 +218,4 @@ func (l *boxLayout) adorn(size fyne.Size) {
 	place(l.f.end, size.Width-right, (size.Height-end.Height)/2, end.Width, end.Height)
 	left += icon.Width
 	place(l.f.box.Objects[1], left, 1, size.Width-left-right-theme.Units(4), size.Height-2)
-}
-
-// entry is Fyne's entry with our focus ring, and with the keys it has no use
-// for passed on to the window.
-type entry struct {
-	widget.Entry
-	focused bool
-	onFocus func(bool)
-	onKey   func(fyne.KeyName) bool // asked first; true when used
-}
-
-func newEntry(f *Field, o FieldOptions) *entry {
-	e := &entry{}
-	e.MultiLine = o.Lines > 1
-	if e.MultiLine {
-		e.Wrapping = fyne.TextWrapWord
-	} else {
-		e.Scroll = fyne.ScrollHorizontalOnly
-	}
-	e.TextStyle = theme.Style{Mono: o.Mono}.TextStyle()
-	e.PlaceHolder = o.Empty
-	e.ExtendBaseWidget(e)
-	e.SetText(o.Text)
-	e.OnChanged = func(s string) {
-		if f.options.OnChanged != nil {
-			f.options.OnChanged(s)
-		}
-	}
-	e.OnSubmitted = func(string) {
-		f.Flush()
-		if f.options.OnEnter != nil {
-			f.options.OnEnter()
-		}
-	}
-	e.onFocus = func(on bool) {
-		if !on {
-			f.Flush()
-		}
-		f.Refresh()
-		if on {
-			Reveal(f.self)
-		}
-	}
-	return e
-}
-
-// FocusGained implements fyne.Focusable.
-func (e *entry) FocusGained() {
-	e.focused = true
-	e.Entry.FocusGained()
-	e.onFocus(true)
-}
-
-// FocusLost implements fyne.Focusable.
-func (e *entry) FocusLost() {
-	e.focused = false
-	e.Entry.FocusLost()
-	e.onFocus(false)
-}
-
-// TypedKey implements fyne.Focusable.
-func (e *entry) TypedKey(k *fyne.KeyEvent) {
-	if e.onKey != nil && e.onKey(k.Name) {
-		return
-	}
-	switch k.Name {
-	case fyne.KeyEscape, fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF4, fyne.KeyF5, fyne.KeyF6,
-		fyne.KeyF7, fyne.KeyF8, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11, fyne.KeyF12:
-		passOn(e, k)
-		return
-	}
-	e.Entry.TypedKey(k)
-}
-
-// TypedShortcut implements fyne.Shortcutable; the window hears of the
-// shortcuts that are not for editing.
-func (e *entry) TypedShortcut(s fyne.Shortcut) {
-	e.Entry.TypedShortcut(s)
-	passShortcut(canvasOf(e), s)
-}
-
-// passShortcut gives a shortcut to the window, which Fyne does only when no
-// field has the focus. Those that have a name of their own, such as Copy, are
-// for the field.
-func passShortcut(c fyne.Canvas, s fyne.Shortcut) {
-	if _, own := s.(*desktop.CustomShortcut); !own {
-		return
-	}
-	if w, ok := c.(interface{ TypedShortcut(fyne.Shortcut) }); ok {
-		w.TypedShortcut(s)
-	}
 }
