@@ -18,6 +18,7 @@ type Export struct {
 	Area     string        // shown with each entry, may be empty
 	Day      calendar.Date // the day of the export, which stamps every entry
 	Revision int           // grows with every change; a calendar keeps the entry with the highest
+	Event    string        // only this event; "" = all of them
 }
 
 // Calendar returns the dated events of a timetable as an iCalendar file
@@ -31,7 +32,7 @@ func Calendar(t Table, x Export, w *words.Catalogue) []byte {
 	cal.SetXWRCalName(w.Say("timetable.calendar_name", "Date", w.Date(t.Poll)))
 	cal.AddVTimezone(london())
 	for _, d := range t.Deadlines {
-		if d.Date != 0 {
+		if d.Date != 0 && (x.Event == "" || x.Event == d.Event) {
 			cal.AddVEvent(t.event(d, x, w))
 		}
 	}

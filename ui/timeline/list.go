@@ -1,0 +1,138 @@
+package timeline
+
+import (
+	"fyne.io/fyne/v2"
+
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+// The filters of the list.
+const (
+	showAll   = "all"
+	showBinds = "binds"
+	showLaw   = "law"
+	showMine  = "mine"
+)
+
+// list is the card with every date, and its filter.
+type list struct {
+	t      *Screen
+	object fyne.CanvasObject
+	filter *widgets.Select
+	count  *widgets.Text
+	dates  *widgets.DateList
+	scroll *widgets.Scroller
+	ids    []string // of the rows shown
+}
+
+// leastList is the least height of the rows, in units.
+const leastList = 320
+
+func newList(t *Screen) *list {
+	say := t.s.Words.Say
+	l := &list{t: t}
+	l.filter = widgets.NewSelect(say("timeline.show"), showAll, func(string) { l.fill(); l.keep() },
+		widgets.Option{ID: showAll, Label: say("timeline.show_all")},
+		widgets.Option{ID: showBinds, Label: say("timeline.show_binds")},
+		widgets.Option{ID: showLaw, Label: say("timeline.show_law")},
+		widgets.Option{ID: showMine, Label: say("timeline.show_mine")})
+	l.count = widgets.Small("")
+	l.dates = widgets.NewDateList("", t.choose, func(string) { t.focus(t.panel.first()) })
+	l.scroll = widgets.NewScroller(l.dates)
+	back := widgets.NewBox(theme.Surface, theme.Line, theme.CardRadius)
+	back.Raised = true
+	head := widgets.Ends(12, widgets.Column(0, widgets.Heading(say("timeline.dates")), l.count), l.filter)
+	l.object = widgets.Over(back, widgets.Padded(widgets.ColumnToFoot(8,
+		widgets.Padded(head, 0, 10), widgets.DateListHeader(),
+		widgets.Over(widgets.Gap(leastList), l.scroll)), 18, 12))
+	return l
+}
+
+// fill shows the rows that the filter lets through, and says how many.
+func (l *list) fill() {
+	say := l.t.s.Words
+	var items []widgets.DateItem
+	l.ids = nil
+	for _, e := range l.t.entries {
+		if l.passes(e) {
+			items = append(items, l.t.row(e))
+			l.ids = append(l.ids, e.id)
+		}
+	}
+	l.dates.SetItems(items...)
+	switch {
+	case len(items) == 0:
+		l.count.SetText(say.Say("timeline.nothing"))
+	case len(items) == len(l.t.entries):
+		l.count.SetText(say.Count("timeline.count", len(items)))
+	default:
+		l.count.SetText(say.Count("timeline.count_of", len(l.t.entries), "Shown", len(items)))
+	}
+}
+
+// keep marks what is chosen, or the first row where the filter hides it.
+func (l *list) keep() {
+	if len(l.ids) == 0 {
+		return
+	}
+	for _, id := range l.ids {
+		if id == l.t.chosen {
+			l.t.choose(id)
+			return
+		}
+	}
+	l.t.choose(l.ids[0])
+}
+
+func (l *list) passes(e entry) bool {
+	switch l.filter.Chosen() {
+	case showBinds:
+		return e.binds()
+	case showLaw:
+		return e.law
+	case showMine:
+		return !e.law
+	}
+	return true
+}
+
+// row tells an entry as a row of the list.
+func (t *Screen) row(e entry) widgets.DateItem {
+	say := t.s.Words
+	item := widgets.DateItem{ID: e.id, What: e.what, Icon: "user-round", SetBy: say.Say("timeline.mine"), Days: t.days(e)}
+	if e.law {
+		item.Icon, item.SetBy = "landmark", say.Say("timeline.law")
+	}
+	if e.date.IsZero() {
+		item.Date = say.Say("timeline.no_date")
+		return item
+	}
+	item.Date = say.ShortDate(e.date)
+	if e.doubtful() && e.date >= t.shown.Today {
+		item.Doubt = say.Say("timeline.check")
+	}
+	return item
+}
+
+// choose marks the row of an entry; a filter that hides it is taken off.
+func (l *list) choose(e entry) {
+	if !l.passes(e) {
+		l.filter.SetChosen(showAll)
+		l.fill()
+	}
+	if l.dates.Chosen() != e.id {
+		l.dates.Choose(e.id)
+	}
+	l.dates.ShowChosen(l.scroll)
+}
+
+// step chooses the row before or after.
+func (l *list) step(by int) {
+	for i, id := range l.ids {
+		if to := i + by; id == l.t.chosen && to >= 0 && to < len(l.ids) {
+			l.t.choose(l.ids[to])
+			return
+		}
+	}
+}

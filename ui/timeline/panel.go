@@ -1,0 +1,180 @@
+package timeline
+
+import (
+	"reflect"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+	"rosette/ui/session"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+// panel shows the counting of the date that is chosen.
+type panel struct {
+	t        *Screen
+	card     *widgets.Card
+	counting *widgets.CountingCalendar
+	export   *widgets.Button
+	copy     *widgets.Button
+	open     *widgets.Button // leads to the checklist, for a day of mine
+	told     *widgets.Text
+	shown    entry
+	today    calendar.Date
+}
+
+func newPanel(t *Screen) *panel {
+	say := t.s.Words.Say
+	p := &panel{t: t}
+	p.counting = widgets.NewCountingCalendar(widgets.Counting{})
+	p.export = widgets.MainButton("calendar-plus", say("timeline.add"), t.saveOne)
+	p.copy = widgets.PlainButton("copy", say("timeline.copy"), t.copyText)
+	p.open = widgets.MainButton("list-checks", say("timeline.open_task"), p.openTask)
+	p.told = widgets.Caption("")
+	p.card = widgets.NewCard("")
+	return p
+}
+
+// first is what takes the focus when the counting is opened.
+func (p *panel) first() fyne.Focusable {
+	if all := widgets.Focusables(p.card); len(all) > 0 {
+		return all[0]
+	}
+	return nil
+}
+
+// show tells of an entry. The calendar and the buttons stay the same objects,
+// so that one of them may keep the focus.
+func (p *panel) show(e entry) {
+	if reflect.DeepEqual(e, p.shown) && p.today == p.t.shown.Today {
+		return
+	}
+	p.shown, p.today = e, p.t.shown.Today
+	p.told.SetText("")
+	if e.law {
+		p.card.SetBody(p.law(e)...)
+	} else {
+		p.card.SetBody(p.mine(e)...)
+	}
+	widgets.Settle(p.card)
+}
+
+func (p *panel) heading(e entry, title, clock string) fyne.CanvasObject {
+	say := p.t.s.Words
+	objects := []fyne.CanvasObject{widgets.Heading(title)}
+	if !e.date.IsZero() {
+		objects = append(objects,
+			widgets.NewText(say.When(e.date, clock), theme.Emphasis.WithBold(), theme.Ink), widgets.Small(p.away(e)))
+	}
+	return widgets.Column(2, objects...)
+}
+
+// away says in words how far off a date is.
+func (p *panel) away(e entry) string {
+	say, days := p.t.s.Words, int(e.date-p.t.shown.Today)
+	switch {
+	case days < 0:
+		return say.Count("timeline.ago", -days)
+	case days == 0:
+		return say.Say("timeline.today_only")
+	}
+	return say.Count("timeline.by_calendar", days, "WorkingDays", say.WorkingDays(p.t.workingDays(e)))
+}
+
+// law tells of a date set by law, from what is known of it to where it is
+// written.
+func (p *panel) law(e entry) []fyne.CanvasObject {
+	say, table, d := p.t.s.Words, p.t.shown.Table, e.deadline
+	objects := []fyne.CanvasObject{p.heading(e, d.Title, d.Time)}
+	if !d.Date.IsZero() {
+		objects = append(objects, widgets.Body(table.Sentence(d, say)))
+	}
+	if s := table.Assumption(d, say); s != "" {
+		objects = append(objects, widgets.IconLine("info", theme.Ink2, widgets.Small(s)))
+	}
+	objects = append(objects, p.doubts(e)...)
+	if !d.Date.IsZero() && len(d.Counting.Steps) > 0 {
+		p.counting.Set(p.count(d))
+		objects = append(objects, p.counting)
+	}
+	if d.From != 0 && d.To > d.From {
+		objects = append(objects, widgets.IconLine("calendar-clock", theme.Ink2,
+			widgets.Small(say.Say("timeline.window", "From", say.Date(d.From), "To", say.Date(d.To)))))
+	}
+	objects = append(objects, widgets.Rule(), p.source(d))
+	if d.Date.IsZero() {
+		give := widgets.PlainButton("calendar-days", say.Say("timeline.give_day"), p.t.openEditor)
+		return append(objects, widgets.Wrap(8, give, p.copy), p.told)
+	}
+	return append(objects, widgets.Wrap(8, p.export, p.copy), p.told)
+}
+
+// count is the counting of a deadline as the calendar shows it.
+func (p *panel) count(d election.Deadline) widgets.Counting {
+	say, c := p.t.s.Words.Say, d.Counting
+	label := say("timeline.day_0")
+	if c.From == p.t.shown.Table.Poll {
+		label = say("timeline.poll_day")
+	}
+	return widgets.Counting{Steps: c.Steps, Anchor: c.From, AnchorLabel: label, Result: d.Date,
+		Calendar: c.Unit != "working_day"}
+}
+
+// doubts says why a date may be another, and how sure its rule is.
+func (p *panel) doubts(e entry) []fyne.CanvasObject {
+	say, d := p.t.s.Words, e.deadline
+	var says []string
+	if d.Doubt != nil {
+		says = append(says, d.Doubt.Says)
+		if d.Doubt.Other != 0 {
+			says = append(says, say.Say("timetable.other_day", "Date", say.Date(d.Doubt.Other)))
+		}
+	}
+	if d.Confidence != election.High && (d.Doubt == nil || d.Doubt.ID != "rule-"+string(d.Confidence)) {
+		says = append(says, say.Say("timeline.sure_"+string(d.Confidence)))
+	}
+	if len(says) == 0 {
+		return nil
+	}
+	says = append(says, say.Say("timeline.check_sentence"))
+	var lines []fyne.CanvasObject
+	for _, s := range says {
+		lines = append(lines, widgets.Small(s).In(theme.Ink))
+	}
+	text := widgets.IconLine("circle-help", theme.Ask, widgets.Column(4, lines...))
+	return []fyne.CanvasObject{widgets.Over(
+		widgets.NewBox(theme.AskTint, theme.AskEdge, theme.BannerRadius), widgets.Padded(text, 10, 14))}
+}
+
+// source says where the rule is written and when it was last checked.
+func (p *panel) source(d election.Deadline) fyne.CanvasObject {
+	say := p.t.s.Words
+	lines := []fyne.CanvasObject{
+		widgets.NewRuns(theme.Small, theme.Ink,
+			widgets.Run{Text: say.Say("timeline.the_law") + " ", Bold: true},
+			widgets.Run{Text: d.Citation + ". "},
+			widgets.Run{Text: say.Say("timeline.checked", "Date", say.ShortDateYear(d.Checked)), Role: theme.Ink2}),
+		widgets.Small(say.Say("timetable.entry_binds", "Binds", d.Binds, "Binding", d.Binding)),
+	}
+	if d.Notes != "" {
+		lines = append(lines, widgets.Small(d.Notes))
+	}
+	lines = append(lines, widgets.Caption(say.Say("timeline.source", "Source", d.Source)))
+	return widgets.IconLine("scale", theme.Ink2, widgets.Column(4, lines...))
+}
+
+// mine tells of a day of the person's own.
+func (p *panel) mine(e entry) []fyne.CanvasObject {
+	say, i := p.t.s.Words, e.task
+	objects := []fyne.CanvasObject{p.heading(e, i.Title, i.Hour), widgets.Body(i.Why)}
+	if i.Watch != "" {
+		objects = append(objects, widgets.IconLine("info", theme.Ink2, widgets.Small(i.Watch)))
+	}
+	return append(objects, widgets.Rule(),
+		widgets.IconLine("user-round", theme.Ink2, widgets.Small(say.Say("timeline.set_by_"+string(i.DueBy)))),
+		widgets.Wrap(8, p.open))
+}
+
+func (p *panel) openTask() { p.t.s.Go(session.Checklist, p.shown.task.ID) }

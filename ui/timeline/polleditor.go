@@ -1,0 +1,266 @@
+package timeline
+
+import (
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides"
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+	"rosette/guides/words"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+// pollEditor takes a poll date and the days that no rule can compute, shows
+// what they move, and only then saves them.
+type pollEditor struct {
+	t          *Screen
+	object     *fyne.Container
+	heading    *widgets.Text
+	poll       *widgets.DateField
+	notice     *widgets.DateField
+	result     *widgets.DateField
+	returned   *widgets.DateField
+	byElection *widgets.Chip
+	use, leave *widgets.Button
+	moved      *fyne.Container
+	from       election.Choice  // what the fields were filled from
+	previewed  *election.Choice // what the list of moves was made for, or nil
+}
+
+func newPollEditor(t *Screen) *pollEditor {
+	say := t.s.Words.Say
+	p := &pollEditor{t: t, moved: widgets.Column(0)}
+	p.heading = widgets.Heading("")
+	field := func(label, hint string, optional bool) *widgets.DateField {
+		return widgets.NewDateField(label, widgets.DateOptions{Hint: hint, Optional: optional,
+			OnLeave: func(calendar.Date) { p.left() }, OnEnter: p.next})
+	}
+	p.poll = field(say("timeline.polling_day"), "", false)
+	p.notice = field(say("timeline.fact_notice"), say("timeline.fact_hint"), true)
+	p.result = field(say("timeline.fact_result"), say("timeline.fact_hint"), true)
+	p.returned = field(say("timeline.fact_return"), say("timeline.fact_hint"), true)
+	p.byElection = widgets.NewChip(say("timeline.by_election"), false, func(bool) { p.left() })
+	p.use = widgets.MainButton("check", "", p.next)
+	p.leave = widgets.PlainButton("", say("timeline.leave"), p.giveUp)
+	fields := widgets.Column(16, p.heading, p.poll, widgets.Wrap(8, p.byElection),
+		widgets.Small(say("timeline.facts_about")), p.notice, p.result, p.returned, widgets.Wrap(8, p.use, p.leave))
+	p.object = widgets.Column(0, widgets.NewCard("", widgets.Responsive(editorColumns, fields, p.moved)))
+	return p
+}
+
+func editorColumns(width float32) widgets.Arrangement {
+	if width < leastBeside {
+		return widgets.InColumn(20)
+	}
+	return widgets.InColumns(32, widgets.Fixed(360), widgets.Flex(1))
+}
+
+// fill shows the election as it is saved, unless something else is typed.
+func (p *pollEditor) fill() {
+	say := p.t.s.Words.Say
+	p.heading.SetText(say("timeline.change_poll"))
+	p.leave.Hidden = !p.t.hasDates()
+	if !p.t.hasDates() {
+		p.heading.SetText(say("timeline.choose_poll"))
+	}
+	if !p.dirty() {
+		p.reset()
+	}
+	p.label()
+}
+
+// reset drops what is typed and not saved.
+func (p *pollEditor) reset() {
+	c := p.t.s.Candidacy().Choice
+	p.from = c
+	p.poll.SetDate(c.Poll)
+	p.notice.SetDate(c.Facts.Notice)
+	p.result.SetDate(c.Facts.Result)
+	p.returned.SetDate(c.Facts.Return)
+	p.byElection.SetOn(c.ByElection)
+	p.stale()
+}
+
+// choice is the election as typed.
+func (p *pollEditor) choice() election.Choice {
+	c := p.t.s.Candidacy().Choice
+	c.Poll, c.ByElection = p.poll.Date(), p.byElection.On()
+	c.Facts.Notice, c.Facts.Result, c.Facts.Return = p.notice.Date(), p.result.Date(), p.returned.Date()
+	return c
+}
+
+func (p *pollEditor) fields() []*widgets.DateField {
+	return []*widgets.DateField{p.poll, p.notice, p.result, p.returned}
+}
+
+func (p *pollEditor) dirty() bool {
+	for _, f := range p.fields() {
+		if f.Error() != "" || unread(f) {
+			return true
+		}
+	}
+	return !sameDays(p.choice(), p.from)
+}
+
+func sameDays(a, b election.Choice) bool {
+	return a.Kind == b.Kind && a.Poll == b.Poll && a.ByElection == b.ByElection && a.Facts == b.Facts
+}
+
+// unread reports whether a field holds a text that is no day.
+func unread(f *widgets.DateField) bool { return f.Date().IsZero() && strings.TrimSpace(f.Text()) != "" }
+
+// left follows a change of a field: it says at once what cannot be, and what
+// was shown to move no longer holds.
+func (p *pollEditor) left() {
+	if p.previewed != nil && sameDays(*p.previewed, p.choice()) {
+		return
+	}
+	p.stale()
+	if !p.poll.Date().IsZero() {
+		p.check()
+	}
+}
+
+func (p *pollEditor) stale() {
+	p.previewed = nil
+	p.moved.Objects = nil
+	p.label()
+	p.moved.Refresh()
+	widgets.Settle(p.moved)
+}
+
+// label says what the main button does next.
+func (p *pollEditor) label() {
+	key := "timeline.show_moves"
+	if p.previewed != nil || !p.t.hasDates() {
+		key = "timeline.use_date"
+	}
+	p.use.SetLabel(p.t.s.Words.Say(key))
+	widgets.Settle(p.use)
+}
+
+// check works out the dates of what is typed. What cannot be is said at the
+// field that it is about, and what was typed stays there.
+func (p *pollEditor) check() (election.Table, bool) {
+	for _, f := range p.fields() {
+		if unread(f) {
+			_, err := widgets.ParseDate(f.Text())
+			f.SetError(p.t.s.Words.Explain(err))
+			return election.Table{}, false
+		}
+		f.SetError("")
+	}
+	table, err := election.Timetable(p.choice(), election.Options{Today: p.t.s.Today()})
+	if err != nil {
+		p.fieldOf(err).SetError(p.t.s.Words.Explain(err))
+		return table, false
+	}
+	return table, true
+}
+
+// fieldOf is the field that an error of the timetable is about.
+func (p *pollEditor) fieldOf(err error) *widgets.DateField {
+	problem := (*words.Problem)(nil)
+	if !errors.As(err, &problem) {
+		return p.poll
+	}
+	switch problem.Key {
+	case "result_before_poll":
+		return p.result
+	case "notice_after_poll":
+		return p.notice
+	case "fact_far_from_poll":
+		for _, f := range p.fields()[1:] {
+			if len(problem.Pairs) > 1 && problem.Pairs[1] == f.Date() {
+				return f
+			}
+		}
+	}
+	return p.poll
+}
+
+// next shows what would move, and once that is shown, saves.
+func (p *pollEditor) next() {
+	widgets.FlushAll(p.object)
+	table, ok := p.check()
+	if !ok {
+		for _, f := range p.fields() {
+			if f.Error() != "" {
+				f.Focus()
+				return
+			}
+		}
+		return
+	}
+	if p.t.hasDates() && p.previewed == nil {
+		c := p.choice()
+		p.previewed = &c
+		p.moved.Objects = p.moves(p.t.shown.Table, table)
+		p.label()
+		p.moved.Refresh()
+		widgets.Settle(p.moved)
+		p.t.focus(p.use)
+		return
+	}
+	p.save()
+}
+
+func (p *pollEditor) save() {
+	c := p.choice()
+	err := p.t.s.Change(p.t.s.Words.Say("timeline.note"), func(now *guides.Candidacy) error {
+		now.Choice.Poll, now.Choice.ByElection, now.Choice.Facts = c.Poll, c.ByElection, c.Facts
+		return nil
+	})
+	if err != nil {
+		p.poll.SetError(p.t.s.Words.Explain(err))
+		return
+	}
+	p.t.Refresh()
+	p.giveUp()
+}
+
+// giveUp closes the editor with the election as it is saved.
+func (p *pollEditor) giveUp() {
+	p.reset()
+	p.t.closeEditor()
+	p.t.focus(p.t.First())
+}
+
+// moves lists the dates that would change, in their new order.
+func (p *pollEditor) moves(was, now election.Table) []fyne.CanvasObject {
+	say := p.t.s.Words
+	list := movesBetween(was, now)
+	objects := []fyne.CanvasObject{widgets.Heading(say.Say("timeline.what_moves")), widgets.Gap(4)}
+	if len(list) == 0 {
+		return append(objects, widgets.Body(say.Say("timeline.moves_none")))
+	}
+	objects = append(objects, widgets.Body(say.Count("timeline.moves", len(list))).In(theme.Ink2), widgets.Gap(8),
+		widgets.Rule())
+	for _, m := range list {
+		objects = append(objects, p.moveRow(m), widgets.Rule())
+	}
+	return objects
+}
+
+func (p *pollEditor) moveRow(m move) fyne.CanvasObject {
+	say := p.t.s.Words
+	is := say.Say("timeline.moves_gone")
+	role := theme.Ink
+	switch {
+	case m.is != 0 && m.is < p.t.s.Today():
+		is, role = say.Say("timeline.moves_is_passed", "Date", say.ShortDateYear(m.is)), theme.Ask
+	case m.is != 0:
+		is = say.Say("timeline.moves_is", "Date", say.ShortDateYear(m.is))
+	}
+	was := say.Say("timeline.moves_new")
+	if m.was != 0 {
+		was = say.Say("timeline.moves_was", "Date", say.ShortDateYear(m.was))
+	}
+	return widgets.Padded(widgets.Across(12, widgets.Top,
+		[]widgets.Span{widgets.Flex(1), widgets.Fixed(142), widgets.Fixed(142)},
+		widgets.Body(m.title), widgets.Small(was), widgets.NewText(is, theme.Small.WithBold(), role)), 7, 0)
+}

@@ -1,0 +1,241 @@
+// Package timeline is the screen of dates: a chart that gives them shape, a
+// list that gives them all, and the counting that proves the one chosen. Here
+// too the poll date is changed, after it was shown what that moves.
+package timeline
+
+import (
+	"reflect"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides"
+	"rosette/ui/session"
+	"rosette/ui/widgets"
+)
+
+// ChangePoll is the target of Show that opens the poll editor.
+const ChangePoll = "poll"
+
+// Screen is the timeline. Choosing a date in chart, list or panel chooses it
+// in all three.
+type Screen struct {
+	s    *session.Session
+	win  fyne.Window
+	page *widgets.Page
+
+	change, export *widgets.Button
+	chart          *chart
+	list           *list
+	panel          *panel
+	poll           *pollEditor
+	body           []fyne.CanvasObject // under the notices, while no editor is open
+
+	candidacy string // whose dates are shown
+	shown     guides.View
+	failed    error
+	filled    bool
+	entries   []entry
+	chosen    string
+	editing   bool
+}
+
+// New builds the screen.
+func New(s *session.Session, win fyne.Window) *Screen {
+	t := &Screen{s: s, win: win}
+	t.change = widgets.PlainButton("calendar-days", s.Words.Say("timeline.change_poll"), t.openEditor)
+	t.export = widgets.PlainButton("calendar-plus", s.Words.Say("timeline.add_all"), t.saveAll)
+	t.page = widgets.NewPage(s.Words.Say("timeline.title"), "", t.change, t.export)
+	t.chart = newChart(t)
+	t.list = newList(t)
+	t.panel = newPanel(t)
+	t.poll = newPollEditor(t)
+	t.body = []fyne.CanvasObject{
+		t.chart.place(),
+		widgets.Responsive(beside, t.list.object, t.panel.card),
+	}
+	return t
+}
+
+// beside sets list and panel side by side where each has the width it needs.
+func beside(width float32) widgets.Arrangement {
+	if width < leastBeside {
+		return widgets.InColumn(16)
+	}
+	return widgets.InColumns(16, widgets.Flex(0.44), widgets.Flex(0.56))
+}
+
+// Widths of the page within its padding, in units at a text scale of 100%.
+const (
+	leastBeside = 740 // a list of 420 beside one month
+	leastChart  = 632 // under it the list takes the place of the chart
+)
+
+// Object is what the window shows.
+func (t *Screen) Object() fyne.CanvasObject { return t.page }
+
+// Show brings the screen up to date and chooses an event, or opens the poll
+// editor.
+func (t *Screen) Show(target string) {
+	t.Refresh()
+	switch {
+	case target == ChangePoll:
+		t.openEditor()
+	case target != "":
+		t.closeEditor()
+		t.choose(target)
+	}
+}
+
+// First is the list of dates, or the poll in the editor.
+func (t *Screen) First() fyne.Focusable {
+	if t.editing {
+		return widgets.Focusables(t.poll.object)[0]
+	}
+	return t.list.dates
+}
+
+// Leave hands over what is being typed.
+func (t *Screen) Leave() { widgets.FlushAll(t.page) }
+
+// Panes are the parts that F6 goes round.
+func (t *Screen) Panes() []fyne.Focusable {
+	if t.editing {
+		return []fyne.Focusable{t.First()}
+	}
+	var panes []fyne.Focusable
+	for _, part := range []fyne.CanvasObject{t.chart.card, t.list.object, t.panel.card} {
+		if all := widgets.Focusables(part); len(all) > 0 {
+			panes = append(panes, t.firstOf(part, all))
+		}
+	}
+	return panes
+}
+
+// firstOf is where a pane takes the focus: its dates, not the filter above.
+func (t *Screen) firstOf(part fyne.CanvasObject, all []fyne.Focusable) fyne.Focusable {
+	switch part {
+	case t.chart.card:
+		return t.chart.dates
+	case t.list.object:
+		return t.list.dates
+	}
+	return all[0]
+}
+
+// Key handles the keys that the control in focus did not use.
+func (t *Screen) Key(e *fyne.KeyEvent) bool {
+	if t.editing {
+		if e.Name == fyne.KeyEscape && t.hasDates() {
+			t.poll.giveUp()
+			return true
+		}
+		return false
+	}
+	switch e.Name {
+	case fyne.KeyLeft, fyne.KeyRight:
+		t.chart.dates.TypedKey(e)
+	case fyne.KeyUp:
+		t.list.step(-1)
+	case fyne.KeyDown:
+		t.list.step(1)
+	case fyne.KeyA:
+		t.saveOne()
+	case fyne.KeyT:
+		t.choose(t.nextFrom())
+	default:
+		return false
+	}
+	return true
+}
+
+// Refresh works out the dates anew and shows what changed of them.
+func (t *Screen) Refresh() {
+	c := t.s.Candidacy()
+	v, err := t.s.View()
+	if c.ID != t.candidacy {
+		t.candidacy, t.chosen, t.editing, t.filled = c.ID, "", false, false
+		t.poll.reset()
+	}
+	if t.filled && same(v, t.shown) && sameError(err, t.failed) {
+		return
+	}
+	t.filled, t.shown, t.failed = true, v, err
+	t.page.SetTitle(t.s.Words.Say("timeline.title"), t.subtitle())
+	t.entries = entriesOf(v, t.s.Words)
+	if !t.hasDates() {
+		t.editing = true
+		t.poll.fill()
+	}
+	if _, ok := t.find(t.chosen); !ok {
+		t.chosen = t.nextFrom()
+	}
+	t.list.fill()
+	t.chart.fill()
+	t.arrange()
+	t.show(t.chosen)
+}
+
+// same reports whether two views have the same dates.
+func same(a, b guides.View) bool {
+	return a.Today == b.Today && reflect.DeepEqual(a.Table, b.Table) && reflect.DeepEqual(a.Items, b.Items)
+}
+
+func sameError(a, b error) bool {
+	return (a == nil) == (b == nil) && (a == nil || a.Error() == b.Error())
+}
+
+func (t *Screen) hasDates() bool { return t.failed == nil && len(t.shown.Table.Deadlines) > 0 }
+
+// arrange shows either the editor or the dates, under what is to be known of
+// all of them.
+func (t *Screen) arrange() {
+	t.export.Hidden = !t.hasDates()
+	t.change.Hidden = t.editing
+	t.page.SetButtons(t.change, t.export)
+	body := t.notices()
+	if t.editing {
+		t.page.SetBody(append(body, t.poll.object)...)
+		return
+	}
+	t.page.SetBody(append(body, t.body...)...)
+}
+
+// choose takes an event or a task in hand everywhere.
+func (t *Screen) choose(id string) {
+	if _, ok := t.find(id); !ok {
+		return
+	}
+	t.chosen = id
+	t.show(id)
+}
+
+func (t *Screen) show(id string) {
+	e, ok := t.find(id)
+	if !ok {
+		return
+	}
+	t.list.choose(e)
+	t.chart.choose(e)
+	t.panel.show(e)
+}
+
+func (t *Screen) openEditor() {
+	t.poll.fill()
+	t.editing = true
+	t.arrange()
+	t.focus(t.First())
+}
+
+func (t *Screen) closeEditor() {
+	if !t.editing || !t.hasDates() {
+		return
+	}
+	t.editing = false
+	t.arrange()
+}
+
+func (t *Screen) focus(f fyne.Focusable) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(t.page); c != nil && f != nil {
+		c.Focus(f)
+	}
+}
