@@ -15,8 +15,9 @@ import (
 // the pointer over it, and Enter and Space.
 type control struct {
 	widget.BaseWidget
-	OnKey  func(fyne.KeyName) bool // a screen's own keys, asked first; true when used
-	OnRune func(rune) bool         // a screen's own letters; true when used
+	OnKey   func(fyne.KeyName) bool // a screen's own keys, asked first; true when used
+	OnRune  func(rune) bool         // a screen's own letters; true when used
+	OnFocus func()                  // told when the focus comes
 
 	act      func()                            // what Enter, Space and a tap do
 	key      func(fyne.KeyName) bool           // other keys; true when used
@@ -64,6 +65,9 @@ func newRing() *canvas.Rectangle {
 func (c *control) FocusGained() {
 	c.focused = true
 	c.Refresh()
+	if c.OnFocus != nil {
+		c.OnFocus()
+	}
 	if c.around != nil {
 		c.revealPart()
 		return

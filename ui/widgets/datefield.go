@@ -11,6 +11,7 @@ type DateOptions struct {
 	Optional bool
 	OnLeave  func(calendar.Date) // a day that was understood, or none where it was emptied
 	OnEnter  func()
+	OnFocus  func() // told when the focus comes
 }
 
 // DateField is a field for a day, typed as people write it: 6 May 2027,
@@ -31,7 +32,7 @@ func NewDateField(label string, o DateOptions) *DateField {
 	}
 	d.build(d, label, FieldOptions{
 		Hint: hint, Optional: o.Optional, Width: 240, Text: dateText(o.Date),
-		OnChanged: d.changed, OnLeave: func(string) { d.left() }, OnEnter: o.OnEnter,
+		OnChanged: d.changed, OnLeave: func(string) { d.left() }, OnEnter: o.OnEnter, OnFocus: o.OnFocus,
 	})
 	d.showUnderstood()
 	return d

@@ -45,12 +45,20 @@ func newEntry(f *Field, o FieldOptions) *entry {
 			f.Flush()
 		}
 		f.Refresh()
-		if on {
-			Reveal(f.self)
+		if !on {
+			return
 		}
+		if f.options.OnFocus != nil {
+			f.options.OnFocus()
+		}
+		Reveal(f.self)
 	}
 	return e
 }
+
+// AcceptsTab implements fyne.Tabbable: Tab goes on to the next control, out of
+// a box of several lines too.
+func (e *entry) AcceptsTab() bool { return false }
 
 // FocusGained implements fyne.Focusable.
 func (e *entry) FocusGained() {

@@ -32,6 +32,7 @@ type ExactMatch struct {
 	panel
 	certLabel, formLabel string
 	cells                []Cell
+	before               int // characters that stand before the first cell
 	grid                 *drawing
 	sentence             *Text
 }
@@ -47,8 +48,12 @@ func NewExactMatch(certLabel, formLabel, sentence string, cells []Cell) *ExactMa
 }
 
 // Set replaces the comparison.
-func (m *ExactMatch) Set(sentence string, cells []Cell) {
-	m.cells = cells
+func (m *ExactMatch) Set(sentence string, cells []Cell) { m.SetFrom(0, sentence, cells) }
+
+// SetFrom replaces the comparison by part of a longer one, with so many
+// characters before it.
+func (m *ExactMatch) SetFrom(before int, sentence string, cells []Cell) {
+	m.before, m.cells = before, cells
 	m.sentence.SetText(sentence)
 	m.Refresh()
 	Settle(m.grid)
@@ -85,7 +90,7 @@ func (m *ExactMatch) draw(d *drawing, size fyne.Size) {
 			if c.State != CellSame {
 				style, role = style.WithBold(), theme.Bad
 			}
-			d.text(strconv.Itoa(i+j+1), x+u(cellWide-3)/2, y+u(cellBlock-16), fyne.TextAlignCenter, style, role)
+			d.text(strconv.Itoa(m.before+i+j+1), x+u(cellWide-3)/2, y+u(cellBlock-16), fyne.TextAlignCenter, style, role)
 		}
 	}
 }

@@ -21,6 +21,7 @@ type FieldOptions struct {
 	OnChanged func(text string) // at every key
 	OnLeave   func(text string) // once what was typed is done: left, Enter, Flush
 	OnEnter   func()            // Enter in a box of one line, after OnLeave
+	OnFocus   func()            // told when the focus comes
 }
 
 // Field is a labelled box to type in. What is typed is handed over by OnLeave

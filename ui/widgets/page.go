@@ -141,7 +141,10 @@ func (p *Page) TitleText() string { return p.title.Text() }
 // pagePad is the padding of a page: less of it where the page is narrow.
 type pagePad struct{ width float32 }
 
-func (l *pagePad) side(width float32) float32 {
+func (l *pagePad) side(width float32) float32 { return PagePadding(width) }
+
+// PagePadding is the room that a page of some width leaves at each side.
+func PagePadding(width float32) float32 {
 	switch e := EffectiveWidth(width); {
 	case e >= WidePage:
 		return theme.Units(36)
