@@ -227,7 +227,7 @@ func signedFinalWords(r *reading) {
 		return
 	}
 	ready := r.p.Signing.Ready
-	if what := changedWords(r.p, r.c); what != "" {
+	if what := ChangedWords(r.p, r.c); what != "" {
 		when := "changed"
 		if len(signed) == 1 {
 			when = "changed-one"

@@ -164,9 +164,9 @@ func signAgain(p Particulars, c election.Choice, papers []string) []string {
 	return who
 }
 
-// changedWords says which words on the nomination paper changed since it was
+// ChangedWords says which words on the nomination paper changed since it was
 // ready to sign: "description", "names"; "" when none did.
-func changedWords(p Particulars, c election.Choice) string {
+func ChangedWords(p Particulars, c election.Choice) string {
 	s := p.Signing
 	if s.Fingerprint == "" || s.Fingerprint == Fingerprint(p, c) || !carriesChange("nomination-paper", p, c) {
 		return ""

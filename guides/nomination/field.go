@@ -21,6 +21,7 @@ type Field struct {
 	Label    string          `toml:"label"`
 	Hint     string          `toml:"hint"`
 	Public   string          `toml:"public"` // who sees it, in a sentence
+	Open     bool            `toml:"open"`   // anybody can look at it, for some days at least
 	Papers   []string        `toml:"papers"` // ids of the papers on which it is printed
 	Mistake  string          `toml:"mistake"`
 	Why      string          `toml:"why"`
