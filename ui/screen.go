@@ -48,9 +48,9 @@ func (w *Window) makers() map[session.Place]func() screen {
 	return map[session.Place]func() screen{
 		session.FirstRun:    func() screen { return firstrun.New(s, w.openFile) },
 		session.Home:        func() screen { return home.New(s, w.win) },
-		session.Timeline:    func() screen { return timeline.New(s) },
+		session.Timeline:    func() screen { return timeline.New(s, w.win) },
 		session.Details:     func() screen { return details.New(s) },
-		session.Paper:       func() screen { return paper.New(s) },
+		session.Paper:       func() screen { return paper.New(s, w.win) },
 		session.Checklist:   func() screen { return checklist.New(s) },
 		session.Packs:       func() screen { return packs.New(s, w.win) },
 		session.Candidacies: func() screen { return candidacies.New(s, w.openFile) },

@@ -86,7 +86,7 @@ func (h *Screen) subtitle() string {
 
 // wideRow is the room that a window of 1400 units leaves beside the sidebar
 // and the padding of the page.
-const wideRow = 1100
+const wideRow = 1120
 
 func firstRow(width float32) widgets.Arrangement {
 	switch {
