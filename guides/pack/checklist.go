@@ -32,7 +32,7 @@ func (m *maker) tick(i campaign.Item) sheet.Tick {
 	case campaign.Problem, campaign.Waiting, campaign.CannotStart, campaign.Completed:
 		t.Note = i.Says(m.say)
 	default:
-		if i.Passed {
+		if i.Passed && i.DueBy != campaign.ByPlan {
 			t.Note = i.Says(m.say)
 		}
 	}

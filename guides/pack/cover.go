@@ -102,7 +102,7 @@ func (m *maker) undrawable() []string {
 	}
 	note(m.say.Say("pack.field_council"), m.c.Choice.Council)
 	note(m.say.Say("pack.field_area"), m.c.Choice.Area)
-	for _, f := range nomination.Fields(m.c.Choice.Kind) {
+	for _, f := range m.fields() {
 		for _, id := range m.ids(f.ID) {
 			note(f.Label, nomination.Get(m.c.Person, id))
 		}

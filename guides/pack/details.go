@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"rosette/guides/election"
 	"rosette/guides/nomination"
 	"rosette/guides/pack/sheet"
 )
@@ -12,11 +13,13 @@ import (
 // only section that may hold a home address.
 func (m *maker) details() (sheet.Section, bool) {
 	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.details_intro"), About: m.say.Say("pack.about_details")}
-	s.Blocks = append(s.Blocks, sheet.Box{Icon: "eye-off", Words: sheet.Strong(m.say.Say("pack.details_private") + " ").
-		And(sheet.Plain(m.say.Say("pack.details_private_more")))})
+	if m.hasAddress() {
+		s.Blocks = append(s.Blocks, sheet.Box{Icon: "eye-off", Words: sheet.Strong(m.say.Say("pack.details_private") + " ").
+			And(sheet.Plain(m.say.Say("pack.details_private_more")))})
+	}
 	t := m.typedTable()
 	t.Rows = append(t.Rows, m.typedRow(m.say.Say("pack.field_council"), m.c.Choice.Council), m.typedRow(m.say.Say("pack.field_area"), m.c.Choice.Area))
-	for _, f := range nomination.Fields(m.c.Choice.Kind) {
+	for _, f := range m.fields() {
 		if !strings.HasPrefix(f.ID, "subscribers.") {
 			t.Rows = append(t.Rows, m.fieldRow(f, f.ID))
 		}
@@ -26,6 +29,22 @@ func (m *maker) details() (sheet.Section, bool) {
 		s.Blocks = append(s.Blocks, sheet.Heading{Level: 2, Text: m.say.Say("pack.signers")}, m.signers())
 	}
 	return s, true
+}
+
+// fields are what a candidate is asked; before a kind is chosen, what is asked
+// at most elections.
+func (m *maker) fields() []nomination.Field {
+	if m.c.Choice.Kind.Known() {
+		return nomination.Fields(m.c.Choice.Kind)
+	}
+	return nomination.Fields(election.EnglandPrincipal)
+}
+
+// hasAddress reports whether anybody's home address is known.
+func (m *maker) hasAddress() bool {
+	p := m.c.Person
+	return strings.TrimSpace(p.HomeAddress+p.Witness.Address+p.Qualifying.Registered+p.Qualifying.Land+
+		p.Qualifying.Work+p.Qualifying.Lived+p.Qualifying.Near) != ""
 }
 
 func (m *maker) typedTable() sheet.Table {

@@ -7,8 +7,10 @@ import (
 	"rosette/guides/pack/sheet"
 )
 
-// Most things to do that fit on the page that says what comes next.
-const mostNext = 7
+// mostNext is how many things to do have room beside what is wrong.
+func (m *maker) mostNext() int {
+	return max(3, 7-len(nomination.Stopping(m.v.Findings, ""))-len(m.found(nomination.Ask)))
+}
 
 // next says what to do next: the deadline, what only the reader can do, who is
 // waited for, and what is wrong.
@@ -50,8 +52,9 @@ func (m *maker) countdown(c guides.Countdown) sheet.Block {
 
 func (m *maker) nextTicks(title string, wanted func(campaign.Item) bool) []sheet.Block {
 	var ticks []sheet.Tick
+	most := m.mostNext()
 	for _, i := range m.v.Items {
-		if wanted(i) && len(ticks) < mostNext {
+		if wanted(i) && len(ticks) < most {
 			ticks = append(ticks, m.tick(i))
 		}
 	}
@@ -86,8 +89,12 @@ func (m *maker) problems() []sheet.Block {
 		}
 		blocks = append(blocks, sheet.Heading{Level: 3, Text: group.title}, sheet.List{Items: items})
 	}
-	if !m.stops() {
+	switch {
+	case m.stops():
+	case nomination.KindOf(m.c.Choice.Kind).InDepth:
 		blocks = append(blocks, sheet.Paragraph{Words: sheet.Plain(m.say.Say("pack.nothing_stops"))})
+	default:
+		blocks = append(blocks, sheet.Paragraph{Words: sheet.Plain(m.say.Say("pack.nothing_checked_stops"))})
 	}
 	return blocks
 }

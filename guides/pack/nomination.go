@@ -13,7 +13,7 @@ const mm = 72 / 25.4
 
 // Heights of the boxes that are filled in by hand.
 const (
-	signatureHigh = 24 * mm
+	signatureHigh = 23 * mm
 	officeHigh    = 11 * mm
 	valueHigh     = 20 * mm
 	decisionHigh  = 26 * mm
@@ -34,7 +34,7 @@ func (m *maker) nomination() (sheet.Section, bool) {
 		m.candidateGrid(f),
 		sheet.Heading{Level: 3, Text: "2  " + m.say.Say("pack.form_signed")},
 		m.signatureGrid(),
-		sheet.Columns{Share: 0.54, Gap: 14, Left: m.formNotes(f), Right: []sheet.Block{sheet.Grid{
+		sheet.Columns{Share: 0.54, Gap: 14, Fold: true, Left: m.formNotes(f), Right: []sheet.Block{sheet.Grid{
 			Title: m.say.Say("pack.form_decision"), Shares: []float64{1},
 			Rows: []sheet.GridRow{{High: decisionHigh, Cells: []sheet.GridCell{{Label: f.part("decision")}}}}}}},
 		m.delivery(f),
@@ -109,8 +109,12 @@ func (m *maker) typed(s string) sheet.GridCell {
 
 func (m *maker) candidateGrid(f *form) sheet.Block {
 	p := m.c.Person
+	shares := []float64{35, 38, 32, 32, 37}
+	if len(p.Description) > 60 {
+		shares = []float64{31, 33, 28, 28, 54}
+	}
 	return sheet.Grid{
-		Shares: []float64{35, 38, 32, 32, 37},
+		Shares: shares,
 		Head:   []string{f.part("surname"), f.part("other_names"), f.part("common_surname"), f.part("common_forename"), f.part("description")},
 		Rows: []sheet.GridRow{{High: valueHigh, Cells: []sheet.GridCell{m.typed(p.Surname), m.typed(p.OtherNames),
 			m.typed(p.CommonSurname), m.typed(p.CommonForename), m.typed(p.Description)}}},
@@ -118,7 +122,7 @@ func (m *maker) candidateGrid(f *form) sheet.Block {
 }
 
 // signatureGrid has a row for each elector who must sign: the box for the
-// signature is 80 mm by 24 mm.
+// signature is 80 mm by 23 mm.
 func (m *maker) signatureGrid() sheet.Block {
 	g := sheet.Grid{
 		Shares: []float64{21, 80, 35, 18, 20},

@@ -58,7 +58,7 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	}
 	for _, s := range who.sections {
 		if part, ok := s.make(m); ok {
-			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), s.address
+			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), s.address && m.hasAddress()
 			d.Sections = append(d.Sections, part)
 		}
 	}
@@ -163,10 +163,11 @@ func (m *maker) foot() []sheet.Words {
 	if !m.c.Choice.Poll.IsZero() {
 		poll = m.say.Say("pack.foot_poll", "Date", m.say.ShortDateYear(m.c.Choice.Poll))
 	}
+	all = append(all, sheet.Plain(poll))
 	if area := oneLine(m.c.Choice.Area); area != "" {
-		poll += ", " + area
+		all = append(all, sheet.Plain(area))
 	}
-	all = append(all, sheet.Plain(poll), sheet.Plain(m.say.Say("pack.foot_printed", "Date", m.plainDate(m.Today))))
+	all = append(all, sheet.Plain(m.say.Say("pack.foot_printed", "Date", m.plainDate(m.Today))))
 	if checked := m.v.Table.Checked; !checked.IsZero() {
 		all = append(all, sheet.Plain(m.say.Say("pack.foot_rules", "Date", m.plainDate(checked))))
 	}

@@ -37,9 +37,9 @@ func (m *maker) sources() (sheet.Section, bool) {
 // lawTable has a row for each citation, with what it sets.
 func (m *maker) lawTable() sheet.Table {
 	t := sheet.Table{Columns: []sheet.Column{
-		{Title: m.say.Say("pack.col_law"), Share: 6, Lead: true},
-		{Title: m.say.Say("pack.col_sets"), Share: 5},
-		{Title: m.say.Say("pack.col_checked"), Share: 2},
+		{Title: m.say.Say("pack.col_law"), Share: 6, Lead: true, Small: true},
+		{Title: m.say.Say("pack.col_sets"), Share: 5, Small: true},
+		{Title: m.say.Say("pack.col_checked"), Share: 2.6, Small: true},
 	}}
 	var citations []string
 	for _, d := range m.v.Table.Deadlines {

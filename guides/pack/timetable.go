@@ -60,12 +60,12 @@ func (m *maker) dateTable(title, aside string, rows []election.Deadline, n *note
 		head = m.say.Say("pack.col_date_year", "Year", year)
 	}
 	t := sheet.Table{Columns: []sheet.Column{
-		{Title: m.say.Say("pack.col_day"), Share: 0.95, Lead: true},
+		{Title: m.say.Say("pack.col_day"), Share: 0.85, Lead: true},
 		{Title: head, Share: 1.9, Lead: true},
 		{Title: m.say.Say("pack.col_by"), Share: 1.45, Lead: true},
-		{Title: m.say.Say("pack.col_what"), Share: 5},
+		{Title: m.say.Say("pack.col_what"), Share: 4.9},
 		{Title: m.say.Say("pack.col_binds"), Share: 1.95, Light: true},
-		{Title: m.say.Say("pack.col_law"), Share: 2.6, Small: true, Light: true},
+		{Title: m.say.Say("pack.col_law"), Share: 3, Small: true, Light: true},
 	}}
 	for _, d := range rows {
 		t.Rows = append(t.Rows, m.dateRow(d, year, n))

@@ -15,8 +15,11 @@ type entry struct {
 }
 
 func (d Document) pagesSaid(from, to int) string {
-	if from == to {
+	switch to {
+	case from:
 		return strconv.Itoa(from)
+	case from + 1:
+		return d.Words.Say("pack.pages_two", "From", from, "To", to)
 	}
 	return d.Words.Say("pack.pages_range", "From", from, "To", to)
 }
@@ -26,11 +29,11 @@ func (d Document) coverSlabs(s Style, contents []entry, total int, private []int
 	out := []slab{d.coverHead(s, total)}
 	if len(d.Cover.Facts) > 0 {
 		facts := Facts{d.Cover.Facts}.lay(s, left, wide)
-		out = append(out, spaced(facts, 26)...)
+		out = append(out, spaced(facts, 22)...)
 	}
 	title := Heading{Level: 2, Text: d.Words.Say("pack.contents")}.lay(s, left, wide)
 	title[0].bookmark = nil
-	out = append(out, spaced(title, 28)...)
+	out = append(out, spaced(title, 24)...)
 	table := Table{Columns: []Column{
 		{Title: "", Share: 0.6}, {Title: d.Words.Say("pack.contents_what"), Share: 12}, {Title: d.Words.Say("pack.contents_pages"), Share: 2, Right: true}}}
 	for i, e := range contents {
@@ -42,7 +45,7 @@ func (d Document) coverSlabs(s Style, contents []entry, total int, private []int
 	for i, b := range d.coverBoxes(private) {
 		box := b.lay(s, left, wide)
 		if i == 0 {
-			box[0].before = 22
+			box[0].before = 16
 		}
 		out = append(out, box...)
 	}
@@ -51,7 +54,10 @@ func (d Document) coverSlabs(s Style, contents []entry, total int, private []int
 
 // coverHead is the name beside the rosette.
 func (d Document) coverHead(s Style, total int) slab {
-	const side = 62 * mm
+	side := 62 * mm
+	if s.Stack {
+		side = 52 * mm
+	}
 	room := wide - side - 16
 	c := d.Cover
 	y := 16.0

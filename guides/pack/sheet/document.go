@@ -226,4 +226,5 @@ type Columns struct {
 	Left, Right []Block
 	Share       float64 // of the width, for the left
 	Gap         float64
+	Fold        bool // one below the other in large print
 }

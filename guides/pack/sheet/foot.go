@@ -10,7 +10,10 @@ type footing struct {
 	floor float64          // where the text of a page must end
 }
 
-const footGap = 14 // between the text and the foot's rule, and below it 6
+const (
+	footGap = 14 // between the text of the page and the foot's rule
+	footPad = 6  // between the rule and the foot's text
+)
 
 func newFoot(d Document, s Style) (*footing, error) {
 	f := &footing{d: d, s: s, about: map[string]block{}}
@@ -21,7 +24,7 @@ func newFoot(d Document, s Style) (*footing, error) {
 	}
 	f.line = breakParts(d.Foot, s.Foot, wide-number)
 	for _, b := range f.about {
-		f.high = max(f.high, b.height()+f.line.height()+6)
+		f.high = max(f.high, b.height()+f.line.height()+footPad)
 	}
 	f.floor = bottom - f.high - footGap
 	if f.floor < PageHeight/2 {
@@ -59,9 +62,8 @@ func breakParts(parts []Words, z Size, width float64) block {
 // items draws the foot of page n of m.
 func (f *footing) items(section string, n, m int) []Item {
 	about := f.about[section]
-	y := bottom - f.high
-	items := []Item{rule(left, wide, y, 0.75, Ink)}
-	y = bottom - about.height() - f.line.height()
+	y := bottom - about.height() - f.line.height()
+	items := []Item{rule(left, wide, y-footPad, 0.75, Ink)}
 	items = append(items, about.placed(left, y)...)
 	items = append(items, f.line.placed(left, y+about.height())...)
 	number := f.d.Words.Say("pack.page_of", "N", n, "M", m)

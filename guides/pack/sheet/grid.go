@@ -45,7 +45,11 @@ func (g Grid) stacked(s Style, x, w float64) []slab {
 			}
 			turned.Rows = append(turned.Rows, GridRow{high, []GridCell{{Label: label}, c}})
 		}
-		out = append(out, turned.lay(s, x, w)...)
+		rows := turned.lay(s, x, w)
+		for i := range rows[:len(rows)-1] {
+			rows[i].keep = true
+		}
+		out = append(out, rows...)
 	}
 	return out
 }

@@ -25,10 +25,7 @@ func Layout(d Document, s Style) ([]Page, error) {
 // the first of them.
 func (d Document) sectionPages(s Style, foot *footing) (pages []Page, contents []entry) {
 	for _, sec := range d.Sections {
-		p := &pager{floor: foot.floor}
-		p.fresh()
-		p.pages[0].Bookmarks = []Bookmark{{Title: sec.Title, Y: top}}
-		p.fill(append(sec.head(s), stack(sec.Blocks, s, left, wide)...))
+		p := sec.lay(s, foot.floor)
 		for i := range p.pages {
 			p.pages[i].Section, p.pages[i].Address = sec.Title, sec.Address
 		}
@@ -37,6 +34,25 @@ func (d Document) sectionPages(s Style, foot *footing) (pages []Page, contents [
 	}
 	return pages, contents
 }
+
+// lay fills the pages of a section. A form whose long texts would not fit on
+// one sheet is tried again a little smaller, down to smallestEntry.
+func (sec Section) lay(s Style, floor float64) *pager {
+	var p *pager
+	for {
+		p = &pager{floor: floor}
+		p.fresh()
+		p.pages[0].Bookmarks = []Bookmark{{Title: sec.Title, Y: top}}
+		p.fill(append(sec.head(s), stack(sec.Blocks, s, left, wide)...))
+		if !sec.Form || s.Stack || len(p.pages) == 1 || s.Entry.Size <= smallestEntry {
+			return p
+		}
+		s = s.tighter()
+	}
+}
+
+// The smallest type in which a form shows what was typed.
+const smallestEntry = 8
 
 // head is the title of a section; a form brings its own.
 func (sec Section) head(s Style) []slab {

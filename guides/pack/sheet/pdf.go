@@ -27,7 +27,7 @@ func WritePDF(w io.Writer, pages []Page, m Meta) (err error) {
 			err = fmt.Errorf("write the pages as PDF: %v", r)
 		}
 	}()
-	p := newPDF(m)
+	p := newPDF(m, pages)
 	for _, page := range pages {
 		p.page(page)
 	}
@@ -48,7 +48,7 @@ type pdf struct {
 // family names the faces in the PDF, where style is told by name only.
 var family = [...]string{Regular: "regular", Italic: "italic", SemiBold: "semibold", Mono: "mono"}
 
-func newPDF(m Meta) *pdf {
+func newPDF(m Meta, pages []Page) *pdf {
 	p := &pdf{Fpdf: gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: PageWidth, Ht: PageHeight}})}
 	p.SetMargins(0, 0, 0)
 	p.SetAutoPageBreak(false, 0)
@@ -58,11 +58,26 @@ func newPDF(m Meta) *pdf {
 	p.SetTitle(m.Title, true)
 	p.SetSubject(m.Subject, true)
 	p.SetCreator("Rosette", true)
-	for f, name := range family {
-		p.AddUTF8FontFromBytes(name, "", assets.Font(faces[f]))
+	for f, used := range facesIn(pages) {
+		if used {
+			p.AddUTF8FontFromBytes(family[f], "", assets.Font(faces[f]))
+		}
 	}
 	p.setFont(Regular, 10)
 	return p
+}
+
+// facesIn says which faces are on the pages. Bookmarks are in the regular one.
+func facesIn(pages []Page) (used [len(faces)]bool) {
+	used[Regular] = true
+	for _, p := range pages {
+		for _, it := range p.Items {
+			if t, ok := it.(Text); ok {
+				used[t.Font] = true
+			}
+		}
+	}
+	return used
 }
 
 func (p *pdf) setFont(f Font, size float64) {

@@ -122,9 +122,11 @@ func (f Facts) lay(s Style, x, w float64) []slab {
 func (f Facts) stacked(s Style, x, w float64) []slab {
 	var out []slab
 	for i, fact := range f.Facts {
-		one := joined(append(s.Note.set(Dim(fact.Label), w).slabs(x), s.Figure.set(Strong(fact.Value), w).slabs(x)...))
-		one.items = append(moved(one.items, 0, 6), rule(x, w, 0, 0.75, Ink))
-		one.high += 12
+		label := s.Body.set(Dim(fact.Label), 0.42*w)
+		value := s.Figure.set(Strong(fact.Value), 0.58*w-cellGap)
+		one := slab{high: max(label.height(), value.height()) + 8, items: []Item{rule(x, w, 0, 0.75, Ink)}}
+		one.items = append(one.items, label.placed(x, 4+s.Figure.baseline()-s.Body.baseline())...)
+		one.items = append(one.items, value.placed(x+0.42*w+cellGap, 4)...)
 		if i == len(f.Facts)-1 {
 			one.items = append(one.items, rule(x, w, one.high, 0.75, Ink))
 		}
@@ -137,8 +139,11 @@ func (f Facts) stacked(s Style, x, w float64) []slab {
 func rule(x, w, y, stroke float64, c Color) Item { return Line{x, y, x + w, y, stroke, c} }
 
 func (c Columns) lay(s Style, x, w float64) []slab {
+	if c.Fold && s.Stack {
+		return append(stack(c.Left, s, x, w), stack(c.Right, s, x, w)...)
+	}
 	room := w - c.Gap
 	a := joined(stack(c.Left, s, x, room*c.Share))
 	b := joined(stack(c.Right, s, x+room*c.Share+c.Gap, room*(1-c.Share)))
-	return []slab{{high: max(a.high, b.high), before: 16, items: append(a.items, b.items...)}}
+	return []slab{{high: max(a.high, b.high), before: 14, items: append(a.items, b.items...)}}
 }

@@ -40,8 +40,8 @@ func rosette(x, y, side float64, pages int, label string, accent Color, s Style)
 	}
 	small := min(s.Body.Size, 12)
 	return append(items,
-		centred(number, centre.X, centre.Y+0.02*side, big, SemiBold, Ink),
-		centred(label, centre.X, centre.Y+0.02*side+1.35*small, small, Regular, Quiet))
+		centred(number, centre.X, centre.Y+0.1*big, big, SemiBold, Ink),
+		centred(label, centre.X, centre.Y+0.3*big+0.75*small, small, Regular, Quiet))
 }
 
 // pleat is half a pleat, between two angles; its outer edge rises from one

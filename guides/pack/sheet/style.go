@@ -29,9 +29,18 @@ func Large() Style {
 	return Style{
 		Title: Size{32, 40}, Heading: Size{20, 27}, Sub: Size{17, 24}, Intro: Size{16, 23},
 		Body: Size{16, 23}, Table: Size{16, 22}, Note: Size{16, 22}, Foot: Size{12, 16},
-		Label: Size{13, 17}, Entry: Size{16, 20}, Name: Size{42, 48}, Figure: Size{19, 26},
+		Label: Size{15, 19}, Entry: Size{16, 20}, Name: Size{38, 43}, Figure: Size{19, 26},
 		Cell: 32, Stack: true,
 	}
+}
+
+// tighter is the style a step smaller, for a form with long texts.
+func (s Style) tighter() Style {
+	s.Entry = Size{s.Entry.Size - 1, s.Entry.Lead - 1.25}
+	for _, z := range []*Size{&s.Title, &s.Sub, &s.Body, &s.Note, &s.Label} {
+		*z = z.regular(0.955)
+	}
+	return s
 }
 
 // The area of a page that a document may use.

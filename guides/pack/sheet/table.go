@@ -5,9 +5,9 @@ package sheet
 const mostLines = 18
 
 const (
-	cellGap = 8.0 // between columns
+	cellGap = 7.0 // between columns
 	cellPad = 4.0 // above and below a row's text
-	edgePad = 6.0 // between the table's edge and its text
+	edgePad = 5.0 // between the table's edge and its text
 )
 
 func (t Table) lay(s Style, x, w float64) []slab {
@@ -107,7 +107,7 @@ func (t Table) words(r Row, i int) Words {
 }
 
 func (t Table) cellSize(s Style, c Column) Size {
-	if c.Small {
+	if c.Small && !s.Stack {
 		return Size{s.Table.Size - 1.5, s.Table.Lead - 1.5}
 	}
 	return s.Table
@@ -128,7 +128,7 @@ func (t Table) stacked(s Style, x, w float64) []slab {
 				lead = lead.And(Plain("   "), cell)
 			case c.Lead:
 				lead = cell
-			case c.Small || c.Share < 1.5:
+			case c.Light || c.Small && c.Title != "":
 				rest = append(rest, Dim(c.Title+": ").And(cell))
 			default:
 				rest = append(rest, cell)

@@ -110,13 +110,10 @@ func folded(s string, width int) []string {
 	}
 	var lines []string
 	line := ""
-	for _, word := range strings.Fields(s) {
-		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width {
-			lines = append(lines, line)
+	for _, word := range strings.SplitAfter(s, " ") {
+		if line != "" && utf8.RuneCountInString(line)+utf8.RuneCountInString(strings.TrimRight(word, " ")) > width {
+			lines = append(lines, strings.TrimRight(line, " "))
 			line = ""
-		}
-		if line != "" {
-			line += " "
 		}
 		line += word
 	}

@@ -52,11 +52,15 @@ func (b Table) text(t *textWriter) {
 			case cell == "":
 			case c.Lead || len(lead) == 0:
 				lead = append(lead, cell)
-			case c.Small || c.Share < 1.5:
+			case c.Light || c.Small && c.Title != "":
 				rest = append(rest, c.Title+": "+cell)
 			default:
 				rest = append(rest, cell)
 			}
+		}
+		if len(b.Columns) == 2 {
+			t.para(first, strings.Join(append(lead, rest...), ": "))
+			continue
 		}
 		t.para(first, strings.Join(lead, ", "))
 		for _, s := range rest {

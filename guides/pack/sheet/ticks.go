@@ -1,5 +1,7 @@
 package sheet
 
+import "strings"
+
 // shares of the width for what, due and who.
 const whatShare, dueShare = 0.56, 0.29
 
@@ -70,7 +72,7 @@ func (l TickList) stacked(s Style, x, w, indent float64) []slab {
 	var out []slab
 	for _, t := range l.Items {
 		parts := s.Table.set(t.words(), w-indent).slabs(x + indent)
-		for _, text := range []string{t.Note, t.Due, t.Who} {
+		for _, text := range []string{t.Note, joinedBy(", ", t.Due, t.Who)} {
 			if text != "" {
 				parts = append(parts, s.Table.set(Dim(text), w-indent).slabs(x+indent)...)
 			}
@@ -82,4 +84,15 @@ func (l TickList) stacked(s Style, x, w, indent float64) []slab {
 		out = append(out, one)
 	}
 	return spaced(out, 4)
+}
+
+// joinedBy joins the texts that are not empty.
+func joinedBy(between string, texts ...string) string {
+	var some []string
+	for _, t := range texts {
+		if t != "" {
+			some = append(some, t)
+		}
+	}
+	return strings.Join(some, between)
 }
