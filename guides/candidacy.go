@@ -10,6 +10,7 @@ import (
 	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
+	"rosette/guides/selection"
 	"rosette/guides/words"
 )
 
@@ -21,6 +22,8 @@ type Candidacy struct {
 	Person  nomination.Particulars `json:"person"`
 	Plan    campaign.Plan          `json:"plan"`
 	Example bool                   `json:"example,omitempty"` // fictional: every page says EXAMPLE
+
+	Selection selection.Plan `json:"selection"`
 }
 
 // New returns an empty candidacy for a person who stands for the first time.

@@ -9,13 +9,14 @@ import (
 
 	"rosette/guides/election"
 	"rosette/guides/nomination"
+	"rosette/guides/selection"
 	"rosette/guides/words"
 )
 
 // Bounds of a candidacy file.
 const (
 	MaxFile  = 1 << 20 // bytes
-	maxDepth = 8
+	maxDepth = 10
 	maxItems = 5000 // entries in one list or map
 )
 
@@ -54,7 +55,19 @@ func Read(data []byte) (Candidacy, error) {
 	if err := strict(data, &f); err != nil {
 		return Candidacy{}, err
 	}
-	return f.Data, sound(f.Data, "data.")
+	if err := sound(f.Data, "data."); err != nil {
+		return f.Data, err
+	}
+	return f.Data, ownProcedure(f.Data)
+}
+
+// ownProcedure refuses a local party's procedure that is not sound. The store
+// still opens one, so that nothing kept is ever out of reach.
+func ownProcedure(c Candidacy) error {
+	if c.Selection.Own == nil {
+		return nil
+	}
+	return selection.Validate(*c.Selection.Own)
 }
 
 // Marshal returns the candidacy by itself, as the store keeps it.

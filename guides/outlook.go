@@ -7,6 +7,7 @@ import (
 	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
+	"rosette/guides/selection"
 )
 
 // A View is what follows from a candidacy on one day: what Home and the packs
@@ -20,6 +21,8 @@ type View struct {
 	Papers   []nomination.PaperStatus // in working order
 	Officer  []nomination.Line        // the same findings as the returning officer would meet them
 	Items    []campaign.Item          // the checklist, the soonest first
+	Party    selection.Timeline       // empty while no procedure is followed
+	Clashes  []selection.Clash
 	Draft    Draft
 }
 
@@ -72,6 +75,7 @@ func Outlook(c Candidacy, today calendar.Date) (View, error) {
 	v.Officer = nomination.OfficerLines(c.Person, c.Choice, v.Findings)
 	v.Items = campaign.Checklist(c.Plan, c.who(), v.Table, today, taskProblems(v.Problems()))
 	v.Draft.Number, v.Draft.Fingerprint, v.Draft.Superseded, v.Draft.SignAgain = nomination.Draft(c.Person, c.Choice)
+	v.Party, v.Clashes = party(c)
 	return v, nil
 }
 

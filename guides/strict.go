@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"reflect"
 	"strings"
 	"unicode"
@@ -64,9 +65,14 @@ func (w walker) value(t reflect.Type, path string, depth int) error {
 	if depth > maxDepth {
 		return words.Wrong("candidacy_deep", nil, "Field", path)
 	}
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
 	switch {
 	case reflect.PointerTo(t).Implements(textual):
 		return textValue(t, path, tok)
+	case t.Kind() == reflect.Slice && tok == nil:
+		return nil // an empty list
 	case t.Kind() == reflect.Struct && tok == json.Delim('{'):
 		return w.fields(fieldTypes(t), nil, path, depth)
 	case t.Kind() == reflect.Map && tok == json.Delim('{'):
@@ -194,13 +200,18 @@ func want(t reflect.Type) string {
 	return c.Say("candidacy.want_number")
 }
 
-// fieldTypes lists a struct's fields by their names in JSON.
+// fieldTypes lists a struct's fields by their names in JSON, those of a struct
+// embedded in it among them.
 func fieldTypes(t reflect.Type) map[string]reflect.Type {
 	known := make(map[string]reflect.Type, t.NumField())
 	for i := range t.NumField() {
-		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		if name != "" && name != "-" {
-			known[name] = t.Field(i).Type
+		f := t.Field(i)
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		switch {
+		case f.Anonymous && name == "":
+			maps.Copy(known, fieldTypes(f.Type))
+		case name != "" && name != "-":
+			known[name] = f.Type
 		}
 	}
 	return known

@@ -14,7 +14,7 @@ const (
 	maxOptions = 50
 	maxSources = 400
 	maxList    = 60
-	maxText    = 3000 // characters of one text
+	maxText    = 2000 // characters of one text, as in a candidacy file
 	maxWeeks   = 260
 	maxDays    = 1000
 )
