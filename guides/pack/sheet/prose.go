@@ -77,7 +77,7 @@ func (l List) lay(s Style, x, w float64) []slab {
 func (b Box) lay(s Style, x, w float64) []slab {
 	z, radius, pad, icon := s.Body, 6.0, 11.0, 15.0
 	if b.Square {
-		z, radius = s.Note, 0
+		z, radius, pad = s.Note, 0, 9.0
 	}
 	indent := pad
 	if b.Icon != "" {

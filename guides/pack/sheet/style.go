@@ -38,7 +38,7 @@ func Large() Style {
 func (s Style) tighter() Style {
 	s.Entry = Size{s.Entry.Size - 1, s.Entry.Lead - 1.25}
 	for _, z := range []*Size{&s.Title, &s.Sub, &s.Body, &s.Note, &s.Label} {
-		*z = z.regular(0.955)
+		*z = z.regular(0.95)
 	}
 	return s
 }
