@@ -45,7 +45,10 @@ func (m *maker) nomination() (sheet.Section, bool) {
 func (m *maker) nominationHead(f *form) []sheet.Block {
 	c := m.c.Choice
 	text := "election_more"
-	if c.Seats == 1 {
+	switch c.Seats {
+	case 0:
+		text = "election_unknown"
+	case 1:
 		text = "election_one"
 	}
 	area, council := blankIfEmpty(oneLine(c.Area)), blankIfEmpty(oneLine(c.Council))

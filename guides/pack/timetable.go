@@ -58,6 +58,9 @@ func (m *maker) dateTable(title, aside string, rows []election.Deadline, n *note
 	head := m.say.Say("pack.col_date")
 	if year != 0 {
 		head = m.say.Say("pack.col_date_year", "Year", year)
+		if aside == "" { // for those who read no column heads
+			aside = strconv.Itoa(year)
+		}
 	}
 	t := sheet.Table{Columns: []sheet.Column{
 		{Title: m.say.Say("pack.col_day"), Share: 0.85, Lead: true},

@@ -43,13 +43,11 @@ thead th { border-bottom: 2px solid #15121a; }
 .form td { height: 2.2rem; }
 .key { background: #f1eff4; }
 .box { border: 1px solid #15121a; border-radius: 0.4rem; padding: 0.6rem 0.9rem; margin: 0.7rem 0; }
-.ticks { list-style: none; padding-left: 0; }
-.ticks li { margin: 0.3rem 0; }
 .note, footer { color: #524c5c; font-size: 0.92rem; }
 .stamp { border: 2px solid #15121a; padding: 0.1rem 0.5rem; font-weight: 600; margin-right: 0.5rem; }
 code { font-family: "Atkinson Hyperlegible Mono", ui-monospace, monospace; white-space: pre-wrap; }
 dt { color: #524c5c; } dd { margin: 0 0 0.6rem; font-weight: 600; }
-@media print { body { max-width: none; padding: 0; } section { break-before: page; } tr, li { break-inside: avoid; } thead { display: table-header-group; } }
+@media print { body { font-size: 10.5pt; max-width: none; padding: 0; } section { break-before: page; } tr, li { break-inside: avoid; } thead { display: table-header-group; } }
 `
 
 func (h *htmlWriter) element(name, text string) {

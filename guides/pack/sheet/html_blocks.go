@@ -55,17 +55,19 @@ func (b Table) html(h *htmlWriter) {
 }
 
 func (b TickList) html(h *htmlWriter) {
-	fmt.Fprint(h, "<ul class=\"ticks\">\n")
-	for _, t := range b.Items {
-		fmt.Fprintf(h, "<li>%s %s", t.mark(), h.inline(t.words()))
-		for _, text := range []string{t.Note, t.Due, t.Who} {
-			if text != "" {
-				fmt.Fprintf(h, "<br><span class=\"note\">%s</span>", html.EscapeString(text))
-			}
-		}
-		fmt.Fprint(h, "</li>\n")
+	fmt.Fprint(h, "<table>\n<thead><tr>")
+	for _, title := range b.Head {
+		fmt.Fprintf(h, `<th scope="col">%s</th>`, html.EscapeString(title))
 	}
-	fmt.Fprint(h, "</ul>\n")
+	fmt.Fprint(h, "</tr></thead>\n<tbody>\n")
+	for _, t := range b.Items {
+		fmt.Fprintf(h, "<tr><td>%s %s", t.mark(), h.inline(t.words()))
+		if t.Note != "" {
+			fmt.Fprintf(h, "<br><span class=\"note\">%s</span>", html.EscapeString(t.Note))
+		}
+		fmt.Fprintf(h, "</td><td>%s</td><td>%s</td></tr>\n", html.EscapeString(t.Due), html.EscapeString(t.Who))
+	}
+	fmt.Fprint(h, "</tbody>\n</table>\n")
 }
 
 // mark is the tick box in plain characters.
@@ -118,6 +120,10 @@ func (b Grid) html(h *htmlWriter) {
 	if len(b.Head) > 0 {
 		fmt.Fprint(h, "<thead><tr>")
 		for _, t := range b.Head {
+			if t == "" {
+				fmt.Fprint(h, "<td></td>")
+				continue
+			}
 			fmt.Fprintf(h, `<th scope="col">%s</th>`, html.EscapeString(t))
 		}
 		fmt.Fprint(h, "</tr></thead>\n")

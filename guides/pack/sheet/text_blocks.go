@@ -72,10 +72,13 @@ func (b Table) text(t *textWriter) {
 
 func (b TickList) text(t *textWriter) {
 	for _, i := range b.Items {
-		t.para(i.mark()+" ", i.What)
-		for _, s := range []string{i.Note, i.Due, i.Who} {
-			t.para("    ", s)
+		what := i.What
+		if i.Strong {
+			what += " (" + t.d.Words.Say("pack.must") + ")"
 		}
+		t.para(i.mark()+" ", what)
+		t.para("    ", i.Note)
+		t.para("    ", joinedBy(", ", i.Due, i.Who))
 	}
 	t.blank()
 }
