@@ -99,9 +99,9 @@ func (m *maker) signers() sheet.Table {
 	t := sheet.Table{Columns: []sheet.Column{
 		{Title: m.say.Say("pack.signer_place"), Share: 1.6, Lead: true},
 		{Title: m.say.Say("pack.signer_name"), Share: 4, Lead: true},
-		{Title: m.say.Say("pack.signer_number"), Share: 2},
-		{Title: m.say.Say("pack.signer_phone"), Share: 2.4},
-		{Title: m.say.Say("pack.signer_signed"), Share: 2.2},
+		{Title: m.say.Say("pack.signer_number"), Share: 2, Light: true},
+		{Title: m.say.Say("pack.signer_phone"), Share: 2.4, Light: true},
+		{Title: m.say.Say("pack.signer_signed"), Share: 2.2, Light: true},
 	}}
 	for i, s := range m.c.Person.Subscribers {
 		signed := ""

@@ -6,8 +6,6 @@ type footing struct {
 	s     Style
 	about map[string]block // first line, by section title
 	line  block            // draft, fingerprint, poll …
-	high  float64          // of the highest foot
-	floor float64          // where the text of a page must end
 }
 
 const (
@@ -23,14 +21,17 @@ func newFoot(d Document, s Style) (*footing, error) {
 		f.about[sec.Title] = s.Foot.set(Plain(sec.About), wide)
 	}
 	f.line = breakParts(d.Foot, s.Foot, wide-number)
-	for _, b := range f.about {
-		f.high = max(f.high, b.height()+f.line.height()+footPad)
-	}
-	f.floor = bottom - f.high - footGap
-	if f.floor < PageHeight/2 {
-		return nil, errFoot
+	for section := range f.about {
+		if f.floor(section) < PageHeight/2 {
+			return nil, errFoot
+		}
 	}
 	return f, nil
+}
+
+// floor is where the text of a section's pages must end.
+func (f *footing) floor(section string) float64 {
+	return bottom - f.about[section].height() - f.line.height() - footPad - footGap
 }
 
 // breakParts sets the parts of the foot with wide spaces between, broken only

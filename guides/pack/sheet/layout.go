@@ -25,7 +25,7 @@ func Layout(d Document, s Style) ([]Page, error) {
 // the first of them.
 func (d Document) sectionPages(s Style, foot *footing) (pages []Page, contents []entry) {
 	for _, sec := range d.Sections {
-		p := sec.lay(s, foot.floor)
+		p := sec.lay(s, foot.floor(sec.Title))
 		for i := range p.pages {
 			p.pages[i].Section, p.pages[i].Address = sec.Title, sec.Address
 		}
@@ -86,7 +86,7 @@ func (d Document) coverPages(s Style, foot *footing, inner []Page, contents []en
 				private = append(private, i+length+1)
 			}
 		}
-		p := &pager{floor: foot.floor}
+		p := &pager{floor: foot.floor(d.Words.Say("pack.cover"))}
 		p.fresh()
 		p.fill(d.coverSlabs(s, at, length+len(inner), private))
 		if len(p.pages) <= length {
