@@ -105,20 +105,18 @@ func (t *Screen) find(id string) (entry, bool) {
 }
 
 // nextFrom is the date to look at first: the next that binds the person, else
-// the next of all, else the last there was.
+// the next of all, else polling day.
 func (t *Screen) nextFrom() string {
 	if t.shown.Next.Known() {
 		return t.shown.Next.Event
 	}
-	last := ""
 	for _, e := range t.entries {
-		if e.date.IsZero() {
-			break
-		}
-		last = e.id
 		if e.date >= t.shown.Today {
-			break
+			return e.id
 		}
 	}
-	return last
+	return pollingDay
 }
+
+// pollingDay is the event that opens the poll, in every kind of election.
+const pollingDay = "polls_open"

@@ -33,7 +33,7 @@ func (t *Screen) saveCalendar(event, name string) {
 			ID: c.ID, Event: event, Area: c.Choice.Area, Day: t.s.Today(), Revision: int(t.s.Now().Unix() / 60)}, say))
 	}
 	files.Save(t.win, say, say.Say("timeline.file_title"), name, write, func(path string) {
-		t.panel.told.SetText(say.Say("timeline.saved", "Path", path))
+		t.panel.tell(say.Say("timeline.saved", "Path", path))
 	})
 }
 
@@ -44,5 +44,5 @@ func (t *Screen) copyText() {
 		return
 	}
 	fyne.CurrentApp().Clipboard().SetContent(t.shown.Table.AsText(e.deadline, t.s.Words))
-	t.panel.told.SetText(t.s.Words.Say("timeline.copied"))
+	t.panel.tell(t.s.Words.Say("timeline.copied"))
 }

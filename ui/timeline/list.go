@@ -39,13 +39,13 @@ func newList(t *Screen) *list {
 		widgets.Option{ID: showMine, Label: say("timeline.show_mine")})
 	l.count = widgets.Small("")
 	l.dates = widgets.NewDateList("", t.choose, func(string) { t.focus(t.panel.first()) })
-	l.scroll = widgets.NewScroller(l.dates)
+	l.scroll = widgets.NewScroller(widgets.Padded(l.dates, 2, 8, 2, 2))
 	back := widgets.NewBox(theme.Surface, theme.Line, theme.CardRadius)
 	back.Raised = true
 	head := widgets.Ends(12, widgets.Column(0, widgets.Heading(say("timeline.dates")), l.count), l.filter)
-	l.object = widgets.Over(back, widgets.Padded(widgets.ColumnToFoot(8,
-		widgets.Padded(head, 0, 10), widgets.DateListHeader(),
-		widgets.Over(widgets.Gap(leastList), l.scroll)), 18, 12))
+	l.object = widgets.Over(back, widgets.Padded(widgets.ColumnToFoot(2,
+		widgets.Padded(head, 0, 12), widgets.Padded(widgets.DateListHeader(), 0, 8, 0, 2),
+		widgets.Over(widgets.Gap(leastList), l.scroll)), 18, 8, 14, 10))
 	return l
 }
 

@@ -24,9 +24,6 @@ func (t *Screen) subtitle() string {
 func (t *Screen) notices() []fyne.CanvasObject {
 	say, table := t.s.Words, t.shown.Table
 	var all []fyne.CanvasObject
-	if t.failed != nil {
-		return append(all, widgets.NewBanner(widgets.BadTone, "octagon-alert", say.Explain(t.failed)))
-	}
 	if table.Past {
 		all = append(all, widgets.NewBanner(widgets.WaitTone, "clock", say.Say("timetable.past")))
 	}

@@ -1,7 +1,9 @@
 package timeline
 
 import (
+	"net/url"
 	"reflect"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -52,13 +54,20 @@ func (p *panel) show(e entry) {
 		return
 	}
 	p.shown, p.today = e, p.t.shown.Today
-	p.told.SetText("")
+	p.tell("")
 	if e.law {
 		p.card.SetBody(p.law(e)...)
 	} else {
 		p.card.SetBody(p.mine(e)...)
 	}
 	widgets.Settle(p.card)
+}
+
+// tell says under the buttons what one of them has done.
+func (p *panel) tell(s string) {
+	p.told.Hidden = s == ""
+	p.told.SetText(s)
+	widgets.Settle(p.told)
 }
 
 func (p *panel) heading(e entry, title, clock string) fyne.CanvasObject {
@@ -138,7 +147,9 @@ func (p *panel) doubts(e entry) []fyne.CanvasObject {
 	if len(says) == 0 {
 		return nil
 	}
-	says = append(says, say.Say("timeline.check_sentence"))
+	if d.Doubt == nil || !strings.HasPrefix(d.Doubt.ID, "rule-") { // which say so themselves
+		says = append(says, say.Say("timeline.check_sentence"))
+	}
 	var lines []fyne.CanvasObject
 	for _, s := range says {
 		lines = append(lines, widgets.Small(s).In(theme.Ink))
@@ -156,12 +167,14 @@ func (p *panel) source(d election.Deadline) fyne.CanvasObject {
 			widgets.Run{Text: say.Say("timeline.the_law") + " ", Bold: true},
 			widgets.Run{Text: d.Citation + ". "},
 			widgets.Run{Text: say.Say("timeline.checked", "Date", say.ShortDateYear(d.Checked)), Role: theme.Ink2}),
-		widgets.Small(say.Say("timetable.entry_binds", "Binds", d.Binds, "Binding", d.Binding)),
+		widgets.Small(say.Say("timeline.binds", "Binds", d.Binds, "Binding", d.Binding)),
 	}
 	if d.Notes != "" {
 		lines = append(lines, widgets.Small(d.Notes))
 	}
-	lines = append(lines, widgets.Caption(say.Say("timeline.source", "Source", d.Source)))
+	if u, err := url.Parse(d.Source); err == nil && u.Host != "" {
+		lines = append(lines, widgets.Caption(say.Say("timeline.source", "Source", strings.TrimPrefix(u.Host, "www."))))
+	}
 	return widgets.IconLine("scale", theme.Ink2, widgets.Column(4, lines...))
 }
 

@@ -10,7 +10,6 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/words"
-	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
@@ -26,6 +25,8 @@ type pollEditor struct {
 	returned   *widgets.DateField
 	byElection *widgets.Chip
 	use, leave *widgets.Button
+	facts      *fyne.Container
+	summary    *widgets.Text
 	moved      *fyne.Container
 	from       election.Choice  // what the fields were filled from
 	previewed  *election.Choice // what the list of moves was made for, or nil
@@ -46,8 +47,10 @@ func newPollEditor(t *Screen) *pollEditor {
 	p.byElection = widgets.NewChip(say("timeline.by_election"), false, func(bool) { p.left() })
 	p.use = widgets.MainButton("check", "", p.next)
 	p.leave = widgets.PlainButton("", say("timeline.leave"), p.giveUp)
-	fields := widgets.Column(16, p.heading, p.poll, widgets.Wrap(8, p.byElection),
-		widgets.Small(say("timeline.facts_about")), p.notice, p.result, p.returned, widgets.Wrap(8, p.use, p.leave))
+	p.facts = widgets.Column(16, widgets.Small(say("timeline.facts_about")), p.notice, p.result, p.returned)
+	p.summary = widgets.Body("")
+	fields := widgets.Column(16, p.heading, p.poll, widgets.Wrap(8, p.byElection), p.facts, p.summary,
+		widgets.Wrap(8, p.use, p.leave))
 	p.object = widgets.Column(0, widgets.NewCard("", widgets.Responsive(editorColumns, fields, p.moved)))
 	return p
 }
@@ -63,7 +66,7 @@ func editorColumns(width float32) widgets.Arrangement {
 func (p *pollEditor) fill() {
 	say := p.t.s.Words.Say
 	p.heading.SetText(say("timeline.change_poll"))
-	p.leave.Hidden = !p.t.hasDates()
+	p.leave.Hidden, p.facts.Hidden = !p.t.hasDates(), p.t.s.Candidacy().Choice.Poll.IsZero()
 	if !p.t.hasDates() {
 		p.heading.SetText(say("timeline.choose_poll"))
 	}
@@ -127,7 +130,15 @@ func (p *pollEditor) left() {
 
 func (p *pollEditor) stale() {
 	p.previewed = nil
-	p.moved.Objects = nil
+	p.preview("", nil)
+}
+
+// preview shows what would move, beside the fields and in a sentence at the
+// button.
+func (p *pollEditor) preview(sentence string, moved []fyne.CanvasObject) {
+	p.summary.Hidden = sentence == ""
+	p.summary.SetText(sentence)
+	p.moved.Objects = moved
 	p.label()
 	p.moved.Refresh()
 	widgets.Settle(p.moved)
@@ -155,11 +166,15 @@ func (p *pollEditor) check() (election.Table, bool) {
 		f.SetError("")
 	}
 	table, err := election.Timetable(p.choice(), election.Options{Today: p.t.s.Today()})
+	p.explain(err)
+	return table, err == nil
+}
+
+// explain says at its field why there is no timetable.
+func (p *pollEditor) explain(err error) {
 	if err != nil {
 		p.fieldOf(err).SetError(p.t.s.Words.Explain(err))
-		return table, false
 	}
-	return table, true
 }
 
 // fieldOf is the field that an error of the timetable is about.
@@ -199,10 +214,7 @@ func (p *pollEditor) next() {
 	if p.t.hasDates() && p.previewed == nil {
 		c := p.choice()
 		p.previewed = &c
-		p.moved.Objects = p.moves(p.t.shown.Table, table)
-		p.label()
-		p.moved.Refresh()
-		widgets.Settle(p.moved)
+		p.preview(p.t.movedList(movesBetween(p.t.shown.Table, table)))
 		p.t.focus(p.use)
 		return
 	}
@@ -228,39 +240,4 @@ func (p *pollEditor) giveUp() {
 	p.reset()
 	p.t.closeEditor()
 	p.t.focus(p.t.First())
-}
-
-// moves lists the dates that would change, in their new order.
-func (p *pollEditor) moves(was, now election.Table) []fyne.CanvasObject {
-	say := p.t.s.Words
-	list := movesBetween(was, now)
-	objects := []fyne.CanvasObject{widgets.Heading(say.Say("timeline.what_moves")), widgets.Gap(4)}
-	if len(list) == 0 {
-		return append(objects, widgets.Body(say.Say("timeline.moves_none")))
-	}
-	objects = append(objects, widgets.Body(say.Count("timeline.moves", len(list))).In(theme.Ink2), widgets.Gap(8),
-		widgets.Rule())
-	for _, m := range list {
-		objects = append(objects, p.moveRow(m), widgets.Rule())
-	}
-	return objects
-}
-
-func (p *pollEditor) moveRow(m move) fyne.CanvasObject {
-	say := p.t.s.Words
-	is := say.Say("timeline.moves_gone")
-	role := theme.Ink
-	switch {
-	case m.is != 0 && m.is < p.t.s.Today():
-		is, role = say.Say("timeline.moves_is_passed", "Date", say.ShortDateYear(m.is)), theme.Ask
-	case m.is != 0:
-		is = say.Say("timeline.moves_is", "Date", say.ShortDateYear(m.is))
-	}
-	was := say.Say("timeline.moves_new")
-	if m.was != 0 {
-		was = say.Say("timeline.moves_was", "Date", say.ShortDateYear(m.was))
-	}
-	return widgets.Padded(widgets.Across(12, widgets.Top,
-		[]widgets.Span{widgets.Flex(1), widgets.Fixed(142), widgets.Fixed(142)},
-		widgets.Body(m.title), widgets.Small(was), widgets.NewText(is, theme.Small.WithBold(), role)), 7, 0)
 }

@@ -86,12 +86,17 @@ func (t *Screen) Show(target string) {
 	}
 }
 
-// First is the list of dates, or the poll in the editor.
+// First is the chart, or the list where there is no room for one, or the poll
+// in the editor.
 func (t *Screen) First() fyne.Focusable {
 	if t.editing {
 		return widgets.Focusables(t.poll.object)[0]
 	}
-	return t.list.dates
+	if t.chart.card.Hidden {
+		return t.list.dates
+	}
+	t.list.dates.ShowChosen(t.list.scroll)
+	return t.chart.dates
 }
 
 // Leave hands over what is being typed.
@@ -133,7 +138,7 @@ func (t *Screen) Key(e *fyne.KeyEvent) bool {
 	}
 	switch e.Name {
 	case fyne.KeyLeft, fyne.KeyRight:
-		t.chart.dates.TypedKey(e)
+		t.chart.key(e.Name)
 	case fyne.KeyUp:
 		t.list.step(-1)
 	case fyne.KeyDown:
@@ -165,9 +170,13 @@ func (t *Screen) Refresh() {
 	if !t.hasDates() {
 		t.editing = true
 		t.poll.fill()
+		t.poll.explain(err)
 	}
 	if _, ok := t.find(t.chosen); !ok {
-		t.chosen = t.nextFrom()
+		t.chosen = ""
+		if t.hasDates() {
+			t.chosen = t.nextFrom()
+		}
 	}
 	t.list.fill()
 	t.chart.fill()
@@ -189,15 +198,23 @@ func (t *Screen) hasDates() bool { return t.failed == nil && len(t.shown.Table.D
 // arrange shows either the editor or the dates, under what is to be known of
 // all of them.
 func (t *Screen) arrange() {
-	t.export.Hidden = !t.hasDates()
-	t.change.Hidden = t.editing
-	t.page.SetButtons(t.change, t.export)
+	t.page.SetButtons(t.buttons()...)
 	body := t.notices()
 	if t.editing {
 		t.page.SetBody(append(body, t.poll.object)...)
 		return
 	}
 	t.page.SetBody(append(body, t.body...)...)
+}
+
+func (t *Screen) buttons() []fyne.CanvasObject {
+	switch {
+	case !t.hasDates():
+		return nil
+	case t.editing:
+		return []fyne.CanvasObject{t.export}
+	}
+	return []fyne.CanvasObject{t.change, t.export}
 }
 
 // choose takes an event or a task in hand everywhere.
@@ -214,9 +231,9 @@ func (t *Screen) show(id string) {
 	if !ok {
 		return
 	}
+	t.panel.show(e) // first, since the list is as tall as the panel
 	t.list.choose(e)
 	t.chart.choose(e)
-	t.panel.show(e)
 }
 
 func (t *Screen) openEditor() {

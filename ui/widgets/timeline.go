@@ -119,9 +119,9 @@ func (c *TimelineChart) Chosen() string { return c.chosen }
 // Zoom returns how many times wider than its place the chart is.
 func (c *TimelineChart) Zoom() float32 { return c.zoom }
 
-// SetZoom makes the chart so many times wider than its place, 1 to 16.
+// SetZoom makes the chart so many times wider than its place, 1 to 6.
 func (c *TimelineChart) SetZoom(z float32) {
-	c.zoom = min(max(z, 1), 16)
+	c.zoom = min(max(z, 1), 6)
 	c.scroll.Refresh()
 	c.Refresh()
 	c.follow()

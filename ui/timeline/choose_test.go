@@ -1,0 +1,174 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides"
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+)
+
+// together fails unless chart, list and panel all have an event chosen.
+func (o *opened) together(id, title string) {
+	o.t.Helper()
+	if got := o.chart.dates.Chosen(); got != id {
+		o.t.Errorf("the chart has chosen %s, not %s", got, id)
+	}
+	if got := o.list.dates.Chosen(); got != id {
+		o.t.Errorf("the list has chosen %s, not %s", got, id)
+	}
+	if got := said(o.panel.card); !strings.Contains(got, title) {
+		o.t.Errorf("the panel does not say %q: %s", title, got)
+	}
+}
+
+func TestChoosingInOneChoosesInAll(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	o.together("nominations_close", "4pm, Thursday 8 April 2027")
+	o.press(fyne.KeyRight)
+	o.together("registration_deadline", "Last day to apply to register to vote")
+	o.press(fyne.KeyLeft)
+	o.together("nominations_close", "Last time for delivery of nomination papers")
+	o.press(fyne.KeyDown) // which the chart leaves to the list
+	o.together("withdrawal_deadline", "Last time to withdraw")
+	o.press(fyne.KeyT)
+	o.together(o.shown.Next.Event, o.shown.Next.Title)
+}
+
+func TestTappingARowChoosesItEverywhere(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	o.list.scroll.ToTop()
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o.list.scroll).Add(fyne.NewPos(60, 16))
+	test.TapCanvas(o.win.Canvas(), at)
+	first := o.entries[0]
+	o.together(first.id, first.task.Title)
+}
+
+func TestEnterOpensTheCounting(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	o.Show("nominations_close")
+	o.press(fyne.KeyReturn)
+	if o.win.Canvas().Focused() != fyne.Focusable(o.panel.counting) {
+		t.Fatalf("%T has the focus", o.win.Canvas().Focused())
+	}
+	o.press(fyne.KeyHome)
+	if got := o.panel.counting.Says(); got != "Thu 6 May, day 0: Poll" {
+		t.Errorf("the counting says %q", got)
+	}
+}
+
+func TestTheFilterShowsAKindAndSaysHowMany(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	for filter, want := range map[string]func(entry) bool{
+		showLaw:  func(e entry) bool { return e.law },
+		showMine: func(e entry) bool { return !e.law },
+		showBinds: func(e entry) bool {
+			return e.law && e.deadline.Binds != "electors" && e.deadline.Binds != "returning officer"
+		},
+	} {
+		o.list.filter.SetChosen(showAll)
+		o.list.filter.SetChosen(filter)
+		o.list.filter.OnChoose(filter)
+		if len(o.list.ids) == 0 || len(o.list.ids) >= len(o.entries) {
+			t.Errorf("%s shows %d of %d", filter, len(o.list.ids), len(o.entries))
+		}
+		for _, id := range o.list.ids {
+			if e, _ := o.find(id); !want(e) {
+				t.Errorf("%s shows %s", filter, id)
+			}
+		}
+		if !strings.Contains(o.list.count.Text(), " of ") {
+			t.Errorf("%s says %q", filter, o.list.count.Text())
+		}
+	}
+	o.list.filter.SetChosen(showMine)
+	o.list.filter.OnChoose(showMine)
+	o.Show("proxy_deadline")
+	if o.list.filter.Chosen() != showAll {
+		t.Error("a date that the filter hides was chosen, and the filter stayed on")
+	}
+	o.together("proxy_deadline", "New proxy applications")
+}
+
+func TestStepsGoThroughTheChartInOrderOfDate(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	for _, zoom := range zooms {
+		o.chart.zoom.SetChosen(zoom)
+		o.chart.fill()
+		o.Show("nominations_open")
+		last, steps := calendar.Date(0), 0
+		for before := ""; before != o.chosen; steps++ {
+			before = o.chosen
+			e, _ := o.find(o.chosen)
+			if e.date < last {
+				t.Errorf("%s: %s comes after a later day", zoom, e.id)
+			}
+			last = e.date
+			o.press(fyne.KeyRight)
+		}
+		if steps < 6 || o.chosen != taskPrefix+"7.13" {
+			t.Errorf("%s: %d steps to %s", zoom, steps, o.chosen)
+		}
+	}
+}
+
+func TestRowsSayWhatIsKnown(t *testing.T) {
+	may := sampleDay.AddDate(0, 5, 0) // 22 April 2027
+	o := open(t, may, nil)
+	for _, c := range []struct{ id, date, what, days, doubt string }{
+		{"nominations_close", "Thu 8 Apr", "Last time for delivery of nomination papers, 4pm", "Passed", ""},
+		{"proxy_deadline", "Tue 27 Apr", "New proxy applications, 5pm", "3", ""},
+		{"election_petition", "Thu 27 May", "Petition presented", "24", "Check with the elections office"},
+		{"candidate_declaration", "No day yet", "Candidate declaration on expenses, after the spending return is delivered", "", ""},
+	} {
+		e, ok := o.find(c.id)
+		if !ok {
+			t.Fatalf("there is no %s", c.id)
+		}
+		got := o.row(e)
+		if got.Date != c.date || got.What != c.what || got.Days != c.days || got.Doubt != c.doubt || got.SetBy != "Law" {
+			t.Errorf("%s is told as %+v", c.id, got)
+		}
+	}
+	if last := o.entries[len(o.entries)-1]; !last.date.IsZero() {
+		t.Errorf("%s has a day and is last", last.id)
+	}
+}
+
+func TestEveryDateOfEveryKindCanBeChosen(t *testing.T) {
+	for _, kind := range election.Kinds() {
+		o := open(t, sampleDay, func(c *guides.Candidacy) {
+			*c = guides.Sample(kind)
+			c.Choice.ByElection = kind == election.WalesCommunity
+		})
+		for _, e := range o.entries {
+			o.Show(e.id)
+			o.together(e.id, "")
+			if got := said(o.page); strings.Contains(got, "[[") || strings.Contains(got, "<no value>") {
+				t.Errorf("%s, %s: the page says %s", kind, e.id, got)
+			}
+		}
+	}
+}
+
+func TestAPastPollIsAnsweredAndSaidToBePast(t *testing.T) {
+	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = calendar.MustParse("2024-05-02") })
+	if got := said(o.page); !strings.Contains(got, "This poll is past.") || !strings.Contains(got, "2 May 2024") {
+		t.Errorf("the page says %s", got)
+	}
+	o.together(pollingDay, "Polling opens")
+}
+
+func TestTheOwnDayLeadsToTheChecklist(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	o.Show(taskPrefix + "3.05")
+	o.together(taskPrefix+"3.05", "No law sets this day")
+	test.Tap(o.panel.open)
+	if len(o.went) != 1 || o.went[0] != "checklist 3.05" {
+		t.Errorf("went %v", o.went)
+	}
+}

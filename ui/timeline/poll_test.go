@@ -1,0 +1,170 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides"
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+)
+
+func day(s string) calendar.Date { return calendar.MustParse(s) }
+
+func (o *opened) poll() calendar.Date { return o.s.Candidacy().Choice.Poll }
+
+func TestADayThatCannotBeIsSaidAtTheFieldAndKept(t *testing.T) {
+	for _, c := range []struct{ name, typed, says string }{
+		{"a Sunday", "9 May 2027", "There can be no poll on Sunday 9 May 2027"},
+		{"a bank holiday", "3 May 2027", "There can be no poll on Monday 3 May 2027"},
+		{"no such day", "31 February 2027", "There is no 31 February 2027"},
+		{"too far", "6 May 2150", "outside the polls that these rules are for"},
+		{"no day at all", "soon", ""},
+		{"nothing", "", "There is no polling day yet"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := open(t, sampleDay, nil)
+			test.Tap(o.change)
+			o.typed(c.typed)
+			o.press(fyne.KeyReturn)
+			if got := o.Screen.poll.poll; got.Text() != c.typed || !strings.Contains(got.Error(), c.says) || got.Error() == "" {
+				t.Errorf("the field holds %q and says %q", got.Text(), got.Error())
+			}
+			if o.poll() != day("2027-05-06") || o.Screen.poll.previewed != nil {
+				t.Error("it went on all the same")
+			}
+			o.Leave()
+			o.Show("")
+			if !o.editing || o.Screen.poll.poll.Text() != c.typed {
+				t.Errorf("coming back, the field holds %q", o.Screen.poll.poll.Text())
+			}
+		})
+	}
+}
+
+func TestWhatMovesIsShownBeforeAnythingIsSaved(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	o.Show(ChangePoll)
+	o.win.Canvas().Focus(o.First())
+	o.typed("13/5/2027")
+	o.press(fyne.KeyReturn)
+	if o.poll() != day("2027-05-06") {
+		t.Fatal("the poll changed before what moves was shown")
+	}
+	shown := said(o.Screen.poll.object)
+	for _, want := range []string{"32 dates change.", "Last time for delivery of nomination papers Thu 8 Apr 2027 Thu 15 Apr 2027", "Use this date"} {
+		if !strings.Contains(shown, want) {
+			t.Errorf("it does not say %q: %s", want, shown)
+		}
+	}
+	o.press(fyne.KeyReturn)
+	if o.poll() != day("2027-05-13") || o.editing {
+		t.Fatalf("the poll is %s, editing %v", o.poll(), o.editing)
+	}
+	if kept, _, err := o.store.Load(o.s.Candidacy().ID); err != nil || kept.ID == "" {
+		t.Fatal(err)
+	}
+	if e, _ := o.find("nominations_close"); e.date != day("2027-04-15") {
+		t.Errorf("papers are in by %s", e.date)
+	}
+	if got := o.s.UndoNote(); got != "Change of poll date" {
+		t.Errorf("the change is called %q", got)
+	}
+	if err := o.s.Undo(); err != nil || o.poll() != day("2027-05-06") {
+		t.Errorf("after Undo the poll is %s, %v", o.poll(), err)
+	}
+}
+
+func TestAnotherDayTypedAfterThePreviewIsShownAgain(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	o.Show(ChangePoll)
+	o.win.Canvas().Focus(o.First())
+	o.typed("13 May 2027")
+	o.press(fyne.KeyReturn)
+	o.win.Canvas().Focus(o.First())
+	o.typed("20 May 2027")
+	test.Tap(o.Screen.poll.use) // the box is left, and the old list no longer holds
+	if o.poll() != day("2027-05-06") {
+		t.Fatal("a date was saved whose moves were not shown")
+	}
+	test.Tap(o.Screen.poll.use)
+	if o.poll() != day("2027-05-20") {
+		t.Errorf("the poll is %s", o.poll())
+	}
+}
+
+func TestAResultTypedInMovesWhatHangsOnIt(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	before, _ := o.find("expenses_return")
+	o.Show(ChangePoll)
+	o.Screen.poll.result.Focus()
+	o.typed("8 May 2027")
+	o.press(fyne.KeyReturn, fyne.KeyReturn)
+	after, _ := o.find("expenses_return")
+	if before.date != day("2027-06-11") || after.date != day("2027-06-14") || !before.deadline.Assumed || after.deadline.Assumed {
+		t.Errorf("the return was by %s and is by %s, assumed %v", before.date, after.date, after.deadline.Assumed)
+	}
+	o.Show(ChangePoll)
+	o.Screen.poll.result.Focus()
+	o.typed("1 May 2027")
+	o.press(fyne.KeyReturn)
+	if got := o.Screen.poll.result.Error(); !strings.Contains(got, "would be before the poll") {
+		t.Errorf("the field of the result says %q", got)
+	}
+}
+
+func TestLeavingItAsItIsChangesNothing(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	o.Show(ChangePoll)
+	o.win.Canvas().Focus(o.First())
+	o.typed("13 May 2027")
+	o.press(fyne.KeyEscape)
+	if o.editing || o.poll() != day("2027-05-06") || o.Screen.poll.poll.Date() != day("2027-05-06") {
+		t.Errorf("editing %v, poll %s", o.editing, o.poll())
+	}
+}
+
+func TestWithoutAPollItsDayIsAskedFor(t *testing.T) {
+	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = 0 })
+	if got := said(o.page); !strings.Contains(got, "Choose a poll to see its dates.") || strings.Contains(got, "Add all to calendar") {
+		t.Errorf("the page says %s", got)
+	}
+	o.typed("6 May 2027")
+	o.press(fyne.KeyReturn)
+	if o.poll() != day("2027-05-06") || o.editing {
+		t.Fatalf("the poll is %s, editing %v", o.poll(), o.editing)
+	}
+	o.together("nominations_close", "Last time for delivery of nomination papers")
+}
+
+func TestAPollThatCannotBeIsSaidAtTheField(t *testing.T) {
+	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = day("2027-05-09") })
+	if got := o.Screen.poll.poll.Error(); !strings.Contains(got, "Sunday 9 May 2027") {
+		t.Errorf("the field says %q", got)
+	}
+}
+
+func TestMovesBetween(t *testing.T) {
+	table := func(dates map[string]string) (t election.Table) {
+		for _, event := range []string{"a", "b", "c"} {
+			if s, ok := dates[event]; ok {
+				d, _ := calendar.Parse(s)
+				t.Deadlines = append(t.Deadlines, election.Deadline{Event: event, Title: event, Date: d})
+			}
+		}
+		return t
+	}
+	was := table(map[string]string{"a": "2027-04-01", "b": "2027-04-02"})
+	now := table(map[string]string{"a": "2027-04-01", "c": "2027-04-03"})
+	got := movesBetween(was, now)
+	want := []move{{"c", "c", 0, day("2027-04-03")}, {"b", "b", day("2027-04-02"), 0}}
+	if len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
+		t.Errorf("moves are %v, not %v", got, want)
+	}
+	if len(movesBetween(was, was)) != 0 {
+		t.Error("nothing changed and something moved")
+	}
+}
