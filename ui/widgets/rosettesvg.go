@@ -50,13 +50,17 @@ func ringPicture(phases []string, side float32, tails bool) fyne.Resource {
 	return r
 }
 
+// svgRing writes a ring. Shapes that look alike go into one path, since the
+// toolkit goes over the whole picture once for every path.
 type svgRing struct {
 	strings.Builder
 	side float64
+	like map[string]*strings.Builder // the shapes of each look
+	seen []string                    // the looks, in the order they are painted
 }
 
 func ringSVG(phases []string, side float64, tails bool) string {
-	b := &svgRing{side: side}
+	b := &svgRing{side: side, like: map[string]*strings.Builder{}}
 	tall := side
 	if tails {
 		tall = side * tailsDown
@@ -83,6 +87,9 @@ func ringSVG(phases []string, side float64, tails bool) string {
 		}
 		at += gaps/float64(len(phases)) - pleatGap
 	}
+	for _, look := range b.seen {
+		fmt.Fprintf(b, `<path d="%s" %s/>`, strings.TrimSpace(b.like[look].String()), look)
+	}
 	fmt.Fprintf(b, `<circle cx="%[1]g" cy="%[1]g" r="%[2]g" fill="%[3]s" stroke="%[4]s" stroke-width="1"/></svg>`,
 		side/2, ringHub*side, hex(theme.Color(theme.Surface)), hex(theme.Color(theme.AccentMid)))
 	return b.String()
@@ -94,12 +101,20 @@ func (b *svgRing) tails() {
 		for i, p := range ribbon {
 			points[i] = fmt.Sprintf("%.2f %.2f", (0.5+flip*p[0])*b.side, (0.5+p[1])*b.side)
 		}
-		b.path(points, hex(theme.Color(theme.AccentMid)), `fill-opacity="0.75"`)
+		b.add(points, hex(theme.Color(theme.AccentMid)), `fill-opacity="0.75"`)
 	}
 }
 
-func (b *svgRing) path(points []string, fill, more string) {
-	fmt.Fprintf(b, `<path d="M%s Z" fill="%s" %s/>`, strings.Join(points, " L"), fill, more)
+// add puts a closed shape with the others of its look.
+func (b *svgRing) add(points []string, fill, more string) {
+	look := fmt.Sprintf(`fill="%s" %s`, fill, more)
+	shapes, ok := b.like[look]
+	if !ok {
+		shapes = &strings.Builder{}
+		b.like[look] = shapes
+		b.seen = append(b.seen, look)
+	}
+	fmt.Fprintf(shapes, "M%s Z ", strings.Join(points, " L"))
 }
 
 // point returns a place at an angle in degrees and a distance in parts of the
@@ -119,19 +134,19 @@ func (b *svgRing) pleat(state Pleat, from, to float64) {
 	}
 	switch state {
 	case PleatDone:
-		b.path(outline, role(theme.Accent), "")
+		b.add(outline, role(theme.Accent), "")
 	case PleatProgress:
-		b.path(outline, role(theme.AccentTint), edge(theme.Accent, 1.4, ""))
+		b.add(outline, role(theme.AccentTint), edge(theme.Accent, 1.4, ""))
 		half := (ringInner + ringOuter) / 2
-		b.path([]string{b.point(from, ringInner), b.point(from, half), b.point(to, half), b.point(to, ringInner)},
-			role(theme.Accent), "")
+		b.add([]string{b.point(from, ringInner), b.point(from, half), b.point(to, half), b.point(to, ringInner)},
+			role(theme.Accent), `stroke="none"`) // a look of its own, to come after the outline
 	case PleatWaiting:
-		b.path(outline, role(theme.WaitTint), edge(theme.Wait, 1.4, `stroke-dasharray="3 2.4"`))
+		b.add(outline, role(theme.WaitTint), edge(theme.Wait, 1.4, `stroke-dasharray="3 2.4"`))
 	case PleatProblem:
-		b.path(outline, role(theme.BadTint), edge(theme.Bad, 2, ""))
-		b.path([]string{b.point(mid, ringOuter-0.01), b.point(mid, ringInner+0.065)}, "none", edge(theme.Bad, 2, `stroke-linecap="round"`))
-		b.path([]string{b.point(mid, ringInner+0.035), b.point(mid, ringInner+0.03)}, "none", edge(theme.Bad, 2, `stroke-linecap="round"`))
+		b.add(outline, role(theme.BadTint), edge(theme.Bad, 2, ""))
+		b.add([]string{b.point(mid, ringOuter-0.01), b.point(mid, ringInner+0.065)}, "none", edge(theme.Bad, 2, `stroke-linecap="round"`))
+		b.add([]string{b.point(mid, ringInner+0.035), b.point(mid, ringInner+0.03)}, "none", edge(theme.Bad, 2, `stroke-linecap="round"`))
 	default:
-		b.path(outline, role(theme.Sunken), edge(theme.Control, 0.9, ""))
+		b.add(outline, role(theme.Sunken), edge(theme.Control, 0.9, ""))
 	}
 }
