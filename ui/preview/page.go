@@ -8,7 +8,6 @@ package preview
 
 import (
 	"image"
-	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -38,6 +37,9 @@ func NewPage() *Page {
 	p.ExtendBaseWidget(p)
 	return p
 }
+
+// HeightFor returns the height of the page at a width.
+func (p *Page) HeightFor(width float32) float32 { return HeightFor(width) }
 
 // SetPage shows a page.
 func (p *Page) SetPage(page sheet.Page) {
@@ -87,16 +89,8 @@ type renderer struct {
 
 func (r *renderer) style() {
 	r.edge.StrokeColor, r.edge.StrokeWidth = theme.Color(theme.Line), 1
-	r.mark.StrokeColor, r.mark.StrokeWidth = accent(), 2
+	r.mark.StrokeColor, r.mark.StrokeWidth = theme.OnPaper(theme.Accent), 2
 	r.mark.CornerRadius = 3
-}
-
-// accent is the accent of a light window, which is made to be seen on white.
-func accent() color.Color {
-	if t, ok := fyne.CurrentApp().Settings().Theme().(*theme.Theme); ok {
-		return t.Role(theme.Accent, false)
-	}
-	return theme.Color(theme.Accent)
 }
 
 func (r *renderer) Layout(space fyne.Size) {

@@ -1,0 +1,138 @@
+package packs
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides/calendar"
+	"rosette/guides/pack"
+	"rosette/guides/pack/sheet"
+	"rosette/guides/words"
+	"rosette/storage"
+	"rosette/ui/widgets"
+)
+
+// away does work on a goroutine of its own, so that a slow disk never holds up
+// the window, and then the rest on the main one.
+func away(work, then func()) {
+	go func() {
+		work()
+		fyne.Do(then)
+	}()
+}
+
+// An order is one pack to be written in one format.
+type order struct {
+	one
+	format pack.Format
+	today  calendar.Date
+}
+
+// write makes the file at path, whole or not at all.
+func (o order) write(ctx context.Context, path string, made func()) error {
+	var b bytes.Buffer
+	if err := o.encode(&b); err != nil {
+		return err
+	}
+	made()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	err := storage.WriteFile(path, b.Bytes())
+	if errors.Is(err, fs.ErrPermission) || errors.Is(err, fs.ErrNotExist) {
+		return words.Wrong("packs_not_written", err, "Folder", filepath.Dir(path))
+	}
+	return err
+}
+
+func (o order) encode(b *bytes.Buffer) error {
+	switch o.format {
+	case pack.HTML:
+		return sheet.WriteHTML(b, o.document)
+	case pack.Text:
+		return sheet.WriteText(b, o.document)
+	}
+	return sheet.WritePDF(b, o.pages, pack.Meta(o.document, o.today))
+}
+
+// writeNumbered is write, under a name with a number where a file of that name
+// is there and cannot be replaced, as when a viewer holds it open on Windows.
+// It returns the path in the end.
+func (o order) writeNumbered(ctx context.Context, path string, made func()) (string, error) {
+	const tries = 9
+	end := filepath.Ext(path)
+	at := path
+	for n := 2; ; n++ {
+		err := o.write(ctx, at, made)
+		if err == nil || n > tries || ctx.Err() != nil {
+			return at, err
+		}
+		if info, found := os.Stat(at); found != nil || !info.Mode().IsRegular() {
+			return at, err
+		}
+		at = path[:len(path)-len(end)] + " " + string(rune('0'+n)) + end
+	}
+}
+
+// export writes the pack at hand off the main goroutine, with how far it is
+// and a way to stop it at the foot. Only one is written at a time.
+func (p *Screen) export(f pack.Format, write func(context.Context, order, func()) error, done func(error)) {
+	if p.stop != nil || p.made.err != nil {
+		return
+	}
+	say := p.s.Words
+	ctx, stop := context.WithCancel(context.Background())
+	p.stop = stop
+	o := order{p.shown(), f, p.s.Today()}
+	total := len(o.pages)
+	bar := widgets.NewProgress("package", say.Say("packs.making"), stop)
+	count := func(n int) string { return say.Count("packs.pages_done", total, "Done", n) }
+	bar.Set(0, o.Title, count(0))
+	p.desk.say(widgets.NewCard("", bar))
+	var err error
+	p.away(func() {
+		err = write(ctx, o, func() { fyne.Do(func() { bar.Set(1, o.Title, count(total)) }) })
+	}, func() {
+		p.stop = nil
+		stop()
+		p.desk.say()
+		if errors.Is(err, context.Canceled) {
+			p.tell(widgets.WaitTone, "info", say.Say("packs.stopped"))
+			return
+		}
+		done(err)
+	})
+}
+
+// tell says something at the foot until it is closed.
+func (p *Screen) tell(tone widgets.Tone, icon, sentence string, buttons ...fyne.CanvasObject) {
+	shut := widgets.QuietButton("", p.s.Words.Say("packs.dismiss"), func() {
+		p.desk.say()
+		p.win.Canvas().Focus(p.print)
+	})
+	p.desk.say(widgets.NewBanner(tone, icon, sentence, append(buttons, shut)...))
+}
+
+// written says where the file is, and offers to show it there.
+func (p *Screen) written(key, path string, tone widgets.Tone) {
+	say := p.s.Words.Say
+	folder := widgets.SmallButton("folder-open", say("packs.folder"), func() {
+		p.start(filepath.Dir(path), "packs.folder_failed", path)
+	})
+	p.tell(tone, "package", say(key, "Path", path), folder)
+}
+
+// start opens a file or a folder with the system's own program, and says where
+// the file is when there is none.
+func (p *Screen) start(what, failure, path string) {
+	failed := func(error) { p.written(failure, path, widgets.AskTone) }
+	if err := p.open(what, failed); err != nil {
+		failed(err)
+	}
+}

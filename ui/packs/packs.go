@@ -1,0 +1,164 @@
+// Package packs is the screen where a pack is chosen by who it is for, looked
+// at page by page, and opened to print or saved. What it shows is the very
+// pages that are written.
+package packs
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides/pack"
+	"rosette/ui/preview"
+	"rosette/ui/session"
+	"rosette/ui/widgets"
+)
+
+// Screen is the packs.
+type Screen struct {
+	s    *session.Session
+	win  fyne.Window
+	kept kept
+	made made
+	page int // which is shown, from 0
+
+	frame              *widgets.Page
+	large, save, print *widgets.Button
+	who                *widgets.PickList
+	holds              *widgets.Card
+	count, single      *widgets.Text
+	thumbs             *widgets.Thumbs
+	pictures           []*preview.Page
+	viewer             *viewer
+	turner             *turner
+	desk               *desk
+
+	stop context.CancelFunc                          // of the export that is running; nil for none
+	away func(work, then func())                     // works off the main goroutine, then back on it
+	open func(path string, failed func(error)) error // starts the viewer of the system
+}
+
+const settingsArea = "packs"
+
+// kept is what the screen remembers from one start to the next.
+type kept struct {
+	Audience pack.Audience `json:"audience"`
+	Large    bool          `json:"large_print"`
+}
+
+// New builds the screen.
+func New(s *session.Session, win fyne.Window) *Screen {
+	say := s.Words.Say
+	p := &Screen{s: s, win: win, away: away, open: open}
+	if _, err := s.Store().Settings(settingsArea, &p.kept); err != nil {
+		fyne.LogError("The pack chosen last is not known", err)
+	}
+	p.large = widgets.PlainButton("file-pen-line", say("packs.large"), func() { p.setLarge(!p.kept.Large) })
+	p.save = widgets.PlainButton("download", say("packs.save"), func() { p.ask("", "") })
+	p.print = widgets.MainButton("printer", "", p.openToPrint)
+	p.frame = widgets.NewPage(say("packs.title"), "", p.large, p.save, p.print)
+	p.who = widgets.NewPickList(func(id string) { p.choose(pack.Audience(id), 0) })
+	p.holds = widgets.NewCard("")
+	p.thumbs = widgets.NewThumbs(p.turn)
+	p.viewer = newViewer()
+	p.turner = newTurner(p)
+	p.desk = newDesk(p)
+	return p
+}
+
+// Object is what the window shows.
+func (p *Screen) Object() fyne.CanvasObject { return p.frame }
+
+// The targets of Show, besides the audiences.
+const (
+	toPrint = "print" // make the pack and open it to print
+	toPaper = "paper" // the nomination paper's page
+)
+
+// Show brings the screen up to date; the target may be an audience, "paper" for
+// the page of the nomination paper, or "print".
+func (p *Screen) Show(target string) {
+	p.Refresh()
+	switch target {
+	case "":
+	case toPrint:
+		p.openToPrint()
+	case toPaper:
+		p.showPaper()
+	default:
+		if p.made.has(pack.Audience(target)) {
+			p.choose(pack.Audience(target), 0)
+		}
+	}
+}
+
+// Refresh makes the packs anew when something changed that is on them.
+func (p *Screen) Refresh() {
+	key := keyOf(p.s, p.kept.Large)
+	if key == p.made.key {
+		return
+	}
+	p.made = makeAll(p.s, p.kept.Large)
+	p.made.key = key
+	p.show(p.page)
+}
+
+// First is the choice of who the pack is for.
+func (p *Screen) First() fyne.Focusable {
+	if p.made.err != nil {
+		return nil
+	}
+	return p.who
+}
+
+// Leave remembers what was chosen.
+func (p *Screen) Leave() {
+	if err := p.s.Store().SetSettings(settingsArea, p.kept, p.s.Now()); err != nil {
+		fyne.LogError("The chosen pack could not be remembered", err)
+	}
+}
+
+// Key turns pages.
+func (p *Screen) Key(e *fyne.KeyEvent) bool {
+	switch e.Name {
+	case fyne.KeyPageDown:
+		p.forward(1)
+	case fyne.KeyPageUp:
+		p.forward(-1)
+	default:
+		return p.viewer.key(e.Name)
+	}
+	return true
+}
+
+// Panes are the three columns.
+func (p *Screen) Panes() []fyne.Focusable {
+	return append([]fyne.Focusable{p.who, p.thumbs}, p.turner.first()...)
+}
+
+// choose shows a page of the pack for somebody.
+func (p *Screen) choose(a pack.Audience, page int) {
+	p.kept.Audience = a
+	p.show(page)
+}
+
+func (p *Screen) setLarge(on bool) {
+	p.kept.Large = on
+	section := p.shown().at(p.page).Section
+	p.Refresh()
+	p.show(p.shown().first(section))
+}
+
+// showPaper shows the nomination paper, in the pack at hand if it is in it.
+func (p *Screen) showPaper() {
+	title := p.s.Words.Say("pack.section_nomination")
+	for _, one := range append([]one{p.shown()}, p.made.all...) {
+		if i := one.first(title); i > 0 {
+			p.choose(one.ID, i)
+			return
+		}
+	}
+}
+
+// shown is the pack at hand.
+func (p *Screen) shown() one { return p.made.of(p.kept.Audience) }

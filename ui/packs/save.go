@@ -1,0 +1,115 @@
+package packs
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+
+	"rosette/guides/pack"
+	"rosette/ui/files"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+// A saving asks where a pack goes and in which format.
+type saving struct {
+	p       *Screen
+	format  pack.Format
+	formats *widgets.Answers
+	path    *widgets.Field
+	box     *dialog.CustomDialog
+	replace string // a file that is to be replaced, since Save was pressed twice
+}
+
+// ask asks for a path, at first this one or a usual one, with what was wrong
+// with it.
+func (p *Screen) ask(path, wrong string) {
+	if p.stop != nil || p.made.err != nil {
+		return
+	}
+	if path == "" {
+		path = filepath.Join(files.Folder(), p.fileName(pack.PDF))
+	}
+	a := &saving{p: p, format: formatOf(path)}
+	say := p.s.Words.Say
+	a.formats = widgets.NewAnswers(1, string(a.format), a.choose,
+		widgets.Answer{ID: string(pack.PDF), Title: say("packs.pdf"), Sentence: say("packs.pdf_about")},
+		widgets.Answer{ID: string(pack.HTML), Title: say("packs.html"), Sentence: say("packs.html_about")},
+		widgets.Answer{ID: string(pack.Text), Title: say("packs.text"), Sentence: say("packs.text_about")})
+	a.path = widgets.NewField(say("files.path"), widgets.FieldOptions{Text: path, Hint: say("files.hint"), OnEnter: a.save})
+	body := widgets.NewScroller(widgets.Padded(widgets.Column(16, a.path, a.formats), 8))
+	a.box = dialog.NewCustomWithoutButtons(say("packs.save_title"), body, p.win)
+	a.box.SetButtons([]fyne.CanvasObject{
+		widgets.PlainButton("", say("files.cancel"), a.hide),
+		widgets.PlainButton("folder-open", say("files.browse"), a.browse),
+		widgets.MainButton("", say("files.save"), a.save),
+	})
+	room := p.win.Canvas().Size()
+	a.box.Resize(fyne.NewSize(min(theme.Units(640), room.Width-40), min(theme.Units(460), room.Height-40)))
+	a.box.Show()
+	a.path.SetError(wrong)
+	a.path.Focus()
+}
+
+func formatOf(path string) pack.Format {
+	for f, end := range endings {
+		if strings.EqualFold(filepath.Ext(path), end) {
+			return f
+		}
+	}
+	return pack.PDF
+}
+
+// choose takes a format, and gives the file its ending.
+func (a *saving) choose(id string) {
+	a.format = pack.Format(id)
+	path := strings.TrimSpace(a.path.Text())
+	end := filepath.Ext(path)
+	if slices.ContainsFunc([]pack.Format{pack.PDF, pack.HTML, pack.Text}, func(f pack.Format) bool { return strings.EqualFold(end, endings[f]) }) {
+		a.path.SetText(path[:len(path)-len(end)] + endings[a.format])
+	}
+}
+
+func (a *saving) browse() {
+	dialog.ShowFolderOpen(func(folder fyne.ListableURI, err error) {
+		if err == nil && folder != nil {
+			a.path.SetText(filepath.Join(folder.Path(), filepath.Base(a.path.Text())))
+		}
+	}, a.p.win)
+}
+
+func (a *saving) hide() {
+	a.box.Hide()
+	a.p.win.Canvas().Focus(a.p.save)
+}
+
+func (a *saving) save() {
+	say := a.p.s.Words.Say
+	path := strings.TrimSpace(a.path.Text())
+	if path == "" {
+		a.path.SetError(say("files.empty"))
+		return
+	}
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && a.replace != path {
+		a.replace = path
+		a.path.SetError(say("packs.replace"))
+		a.path.Focus()
+		return
+	}
+	a.hide()
+	p := a.p
+	p.export(a.format, func(ctx context.Context, o order, made func()) error {
+		return o.write(ctx, path, made)
+	}, func(err error) {
+		if err != nil {
+			p.ask(path, p.s.Words.Explain(err))
+			return
+		}
+		p.written("packs.saved", path, widgets.WaitTone)
+	})
+}
