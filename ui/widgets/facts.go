@@ -149,13 +149,18 @@ func EmptyState(sentence string, action fyne.CanvasObject) *fyne.Container {
 // empty one is left out.
 type Why struct {
 	WeAsk, Goes, Public, Mistake, Source string
+	Closed                               bool // not public: the eye is crossed out
 }
 
 // NewWhyPanel returns the five headings with their text, which can be selected.
 func NewWhyPanel(w Why) *fyne.Container {
+	eye := "eye"
+	if w.Closed {
+		eye = "eye-off"
+	}
 	parts := []struct{ key, icon, text string }{
 		{"why.ask", "circle-help", w.WeAsk}, {"why.goes", "file-pen-line", w.Goes},
-		{"why.public", "eye", w.Public}, {"why.mistake", "info", w.Mistake}, {"why.source", "scale", w.Source},
+		{"why.public", eye, w.Public}, {"why.mistake", "info", w.Mistake}, {"why.source", "scale", w.Source},
 	}
 	var rows []fyne.CanvasObject
 	for _, p := range parts {

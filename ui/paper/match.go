@@ -1,0 +1,158 @@
+package paper
+
+import (
+	"slices"
+
+	"rosette/guides/nomination"
+	"rosette/ui/widgets"
+
+	"fyne.io/fyne/v2"
+)
+
+// Of a text longer than wholeMatch characters, matchAround are shown either
+// side of the first that differs.
+const (
+	wholeMatch  = 36
+	matchAround = 6
+)
+
+// match sets the words on the form against the certificate's, at every key.
+type match struct {
+	p       *Screen
+	card    *widgets.Card
+	tag     *widgets.Tag
+	grid    *widgets.ExactMatch
+	none    *widgets.Text
+	buttons *fyne.Container
+	undoRow *fyne.Container
+	form    string // the words that the certificate's took the place of
+	took    string // the certificate's words that did
+	shown   [3]string
+}
+
+func newMatch(p *Screen) *match {
+	say := p.s.Words.Say
+	m := &match{p: p}
+	m.tag = widgets.NewTag(widgets.NeutralTone, "check", "")
+	m.grid = widgets.NewExactMatch(say("paper.certificate_says"), say("paper.form_says"), "", nil)
+	m.none = widgets.Body("")
+	m.buttons = widgets.Wrap(8,
+		widgets.SmallMainButton("", say("paper.use_certificate"), m.use),
+		widgets.SmallButton("", say("paper.certificate_wrong"), func() { p.fields.focusOn("certificate.words") }))
+	m.undoRow = widgets.Row(0, widgets.SmallButton("undo-2", say("paper.put_back"), m.putBack))
+	m.undoRow.Hide()
+	m.card = widgets.NewCardWith(say("paper.exact"), m.tag, m.grid, m.none, m.buttons, m.undoRow)
+	return m
+}
+
+// refresh compares what stands in the two boxes now.
+func (m *match) refresh() {
+	form, cert := m.p.fields.holds("description"), m.p.fields.holds("certificate.words")
+	person := m.p.s.Candidacy().Person
+	none := m.instead(person, form, cert)
+	show(m.undoRow, m.took != "" && form == m.took)
+	if now := [3]string{form, cert, none}; now == m.shown {
+		return
+	} else {
+		m.shown = now
+	}
+	m.none.SetText(none)
+	show(m.none, none != "")
+	show(m.grid, none == "")
+	d := nomination.Match(form, cert)
+	if none == "" {
+		before, cells := window(d)
+		m.grid.SetFrom(before, d.Says, cells)
+	}
+	m.setTag(d, none)
+	show(m.buttons, none == "" && !d.Same())
+	widgets.Settle(m.card)
+}
+
+// instead is what is said where there is nothing to compare.
+func (m *match) instead(person nomination.Particulars, form, cert string) string {
+	say := m.p.s.Words.Say
+	allowed := slices.Contains(nomination.KindOf(m.p.s.Candidacy().Choice.Kind).Allowed, form)
+	switch {
+	case person.Certificate.Any:
+		return say("paper.match_any")
+	case cert == "" && allowed && person.Party == "":
+		return say("paper.match_none_needed", "Words", form)
+	case cert == "":
+		return say("paper.match_none")
+	}
+	return ""
+}
+
+func (m *match) setTag(d nomination.Difference, none string) {
+	say := m.p.s.Words.Say
+	switch {
+	case none != "":
+		m.tag.Hide()
+		return
+	case d.Same():
+		m.tag.Set(widgets.NeutralTone, "check", say("paper.same"))
+	default:
+		m.tag.Set(widgets.BadTone, "octagon-alert", say("paper.differs_at", "At", d.At))
+	}
+	m.tag.Show()
+}
+
+// window is the comparison in cells: all of it, or of a long one the part
+// around the first character that differs, with how many stand before it.
+func window(d nomination.Difference) (before int, cells []widgets.Cell) {
+	from, to := 0, len(d.Form)
+	if to > wholeMatch && !d.Same() {
+		from, to = max(d.At-1-matchAround, 0), min(d.At+matchAround, to)
+	}
+	for i := from; i < to; i++ {
+		c := widgets.Cell{Cert: d.Certificate[i].Shown(), Form: d.Form[i].Shown()}
+		switch {
+		case d.Form[i].State == nomination.Missing:
+			c.State = widgets.CellMissing
+		case d.Form[i].State == nomination.Extra:
+			c.State = widgets.CellExtra
+		case d.Form[i].State == nomination.Differs:
+			c.State = widgets.CellDiffers
+		}
+		cells = append(cells, c)
+	}
+	return from, cells
+}
+
+// use puts the certificate's words on the form.
+func (m *match) use() {
+	widgets.FlushAll(m.p.page)
+	person := m.p.s.Candidacy().Person
+	m.form, m.took = person.Description, person.Certificate.Words
+	m.describe(m.took)
+}
+
+// putBack takes the certificate's words off the form again.
+func (m *match) putBack() {
+	m.took = ""
+	m.describe(m.form)
+}
+
+func (m *match) describe(words string) {
+	if err := m.p.s.SetField("description", words); err != nil {
+		m.p.state.SetText(m.p.s.Words.Explain(err))
+		m.p.state.Show()
+		return
+	}
+	m.refresh()
+	m.p.fields.focusOn("description")
+}
+
+// show shows or hides an object.
+func show(o fyne.CanvasObject, on bool) {
+	switch {
+	case o.Visible() == on:
+	case on:
+		o.Show()
+		widgets.Settle(o)
+	default:
+		o.Hide()
+		widgets.Settle(o)
+	}
+}
