@@ -145,11 +145,14 @@ func TestEveryDateOfEveryKindCanBeChosen(t *testing.T) {
 			*c = guides.Sample(kind)
 			c.Choice.ByElection = kind == election.WalesCommunity
 		})
+		if got := said(o.page); strings.Contains(got, "[[") || strings.Contains(got, "<no value>") {
+			t.Errorf("%s: the page says %s", kind, got)
+		}
 		for _, e := range o.entries {
 			o.Show(e.id)
 			o.together(e.id, "")
-			if got := said(o.page); strings.Contains(got, "[[") || strings.Contains(got, "<no value>") {
-				t.Errorf("%s, %s: the page says %s", kind, e.id, got)
+			if got := said(o.panel.card); strings.Contains(got, "[[") || strings.Contains(got, "<no value>") {
+				t.Errorf("%s, %s: the panel says %s", kind, e.id, got)
 			}
 		}
 	}

@@ -21,6 +21,7 @@ type panel struct {
 	counting *widgets.CountingCalendar
 	export   *widgets.Button
 	copy     *widgets.Button
+	give     *widgets.Button // leads to the poll editor, for a date that waits for a day
 	open     *widgets.Button // leads to the checklist, for a day of mine
 	told     *widgets.Text
 	shown    entry
@@ -33,6 +34,7 @@ func newPanel(t *Screen) *panel {
 	p.counting = widgets.NewCountingCalendar(widgets.Counting{})
 	p.export = widgets.MainButton("calendar-plus", say("timeline.add"), t.saveOne)
 	p.copy = widgets.PlainButton("copy", say("timeline.copy"), t.copyText)
+	p.give = widgets.PlainButton("calendar-days", say("timeline.give_day"), p.giveDay)
 	p.open = widgets.MainButton("list-checks", say("timeline.open_task"), p.openTask)
 	p.told = widgets.Caption("")
 	p.card = widgets.NewCard("")
@@ -113,11 +115,17 @@ func (p *panel) law(e entry) []fyne.CanvasObject {
 			widgets.Small(say.Say("timeline.window", "From", say.Date(d.From), "To", say.Date(d.To)))))
 	}
 	objects = append(objects, widgets.Rule(), p.source(d))
+	p.give.Hidden = d.NeedsFact == ""
 	if d.Date.IsZero() {
-		give := widgets.PlainButton("calendar-days", say.Say("timeline.give_day"), p.t.openEditor)
-		return append(objects, widgets.Wrap(8, give, p.copy), p.told)
+		return append(objects, widgets.Wrap(8, p.give, p.copy), p.told)
 	}
-	return append(objects, widgets.Wrap(8, p.export, p.copy), p.told)
+	return append(objects, widgets.Wrap(8, p.export, p.copy, p.give), p.told)
+}
+
+// giveDay leads to the field of the day that a date waits for.
+func (p *panel) giveDay() {
+	p.t.openEditor()
+	p.t.poll.fact(p.shown.deadline.NeedsFact).Focus()
 }
 
 // count is the counting of a deadline as the calendar shows it.

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,8 +65,12 @@ func TestWhatMovesIsShownBeforeAnythingIsSaved(t *testing.T) {
 	if o.poll() != day("2027-05-13") || o.editing {
 		t.Fatalf("the poll is %s, editing %v", o.poll(), o.editing)
 	}
-	if kept, _, err := o.store.Load(o.s.Candidacy().ID); err != nil || kept.ID == "" {
+	_, data, err := o.store.Load(o.s.Candidacy().ID)
+	if err != nil {
 		t.Fatal(err)
+	}
+	if kept, err := guides.Unmarshal(data); err != nil || kept.Choice.Poll != day("2027-05-13") {
+		t.Errorf("the store holds a poll on %s, %v", kept.Choice.Poll, err)
 	}
 	if e, _ := o.find("nominations_close"); e.date != day("2027-04-15") {
 		t.Errorf("papers are in by %s", e.date)
@@ -73,8 +78,12 @@ func TestWhatMovesIsShownBeforeAnythingIsSaved(t *testing.T) {
 	if got := o.s.UndoNote(); got != "Change of poll date" {
 		t.Errorf("the change is called %q", got)
 	}
+	o.Show(ChangePoll)
 	if err := o.s.Undo(); err != nil || o.poll() != day("2027-05-06") {
 		t.Errorf("after Undo the poll is %s, %v", o.poll(), err)
+	}
+	if got := o.Screen.poll.poll.Text(); got != "6 May 2027" {
+		t.Errorf("after Undo the open editor holds %q", got)
 	}
 }
 
@@ -100,7 +109,7 @@ func TestAResultTypedInMovesWhatHangsOnIt(t *testing.T) {
 	o := open(t, sampleDay, nil)
 	before, _ := o.find("expenses_return")
 	o.Show(ChangePoll)
-	o.Screen.poll.result.Focus()
+	o.Screen.poll.fact("result").Focus()
 	o.typed("8 May 2027")
 	o.press(fyne.KeyReturn, fyne.KeyReturn)
 	after, _ := o.find("expenses_return")
@@ -108,11 +117,44 @@ func TestAResultTypedInMovesWhatHangsOnIt(t *testing.T) {
 		t.Errorf("the return was by %s and is by %s, assumed %v", before.date, after.date, after.deadline.Assumed)
 	}
 	o.Show(ChangePoll)
-	o.Screen.poll.result.Focus()
+	o.Screen.poll.fact("result").Focus()
 	o.typed("1 May 2027")
 	o.press(fyne.KeyReturn)
-	if got := o.Screen.poll.result.Error(); !strings.Contains(got, "would be before the poll") {
+	if got := o.Screen.poll.fact("result").Error(); !strings.Contains(got, "would be before the poll") {
 		t.Errorf("the field of the result says %q", got)
+	}
+}
+
+func TestADateThatWaitsLeadsToTheFieldOfItsDay(t *testing.T) {
+	o := open(t, sampleDay, nil)
+	o.Show("candidate_declaration")
+	test.Tap(o.panel.give)
+	if !o.Screen.poll.fact("return").Focused() {
+		t.Fatalf("%T has the focus", o.win.Canvas().Focused())
+	}
+	o.typed("10 June 2027")
+	o.press(fyne.KeyReturn, fyne.KeyReturn)
+	if e, _ := o.find("candidate_declaration"); e.date != day("2027-06-21") {
+		t.Errorf("the declaration is due by %s", e.date)
+	}
+}
+
+// No panel may ask for a day that has no field.
+func TestEveryMissingDayHasAField(t *testing.T) {
+	for _, kind := range election.Kinds() {
+		for _, byElection := range []bool{false, true} {
+			c := guides.Sample(kind)
+			c.Choice.ByElection = byElection
+			table, err := election.Timetable(c.Choice, election.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, d := range table.Deadlines {
+				if d.NeedsFact != "" && !slices.ContainsFunc(facts, func(f factField) bool { return f.name == d.NeedsFact }) {
+					t.Errorf("%s: %s waits for %s", kind, d.Event, d.NeedsFact)
+				}
+			}
+		}
 	}
 }
 

@@ -20,9 +20,7 @@ type pollEditor struct {
 	object     *fyne.Container
 	heading    *widgets.Text
 	poll       *widgets.DateField
-	notice     *widgets.DateField
-	result     *widgets.DateField
-	returned   *widgets.DateField
+	days       []*widgets.DateField // one for each of the facts
 	byElection *widgets.Chip
 	use, leave *widgets.Button
 	facts      *fyne.Container
@@ -41,13 +39,15 @@ func newPollEditor(t *Screen) *pollEditor {
 			OnLeave: func(calendar.Date) { p.left() }, OnEnter: p.next})
 	}
 	p.poll = field(say("timeline.polling_day"), "", false)
-	p.notice = field(say("timeline.fact_notice"), say("timeline.fact_hint"), true)
-	p.result = field(say("timeline.fact_result"), say("timeline.fact_hint"), true)
-	p.returned = field(say("timeline.fact_return"), say("timeline.fact_hint"), true)
+	p.facts = widgets.Column(16, widgets.Small(say("timeline.facts_about")))
+	for _, f := range facts {
+		one := field(say("timeline.fact_"+f.name), say("timeline.fact_hint"), true)
+		p.days = append(p.days, one)
+		p.facts.Objects = append(p.facts.Objects, one)
+	}
 	p.byElection = widgets.NewChip(say("timeline.by_election"), false, func(bool) { p.left() })
 	p.use = widgets.MainButton("check", "", p.next)
 	p.leave = widgets.PlainButton("", say("timeline.leave"), p.giveUp)
-	p.facts = widgets.Column(16, widgets.Small(say("timeline.facts_about")), p.notice, p.result, p.returned)
 	p.summary = widgets.Body("")
 	fields := widgets.Column(16, p.heading, p.poll, widgets.Wrap(8, p.byElection), p.facts, p.summary,
 		widgets.Wrap(8, p.use, p.leave))
@@ -81,9 +81,11 @@ func (p *pollEditor) reset() {
 	c := p.t.s.Candidacy().Choice
 	p.from = c
 	p.poll.SetDate(c.Poll)
-	p.notice.SetDate(c.Facts.Notice)
-	p.result.SetDate(c.Facts.Result)
-	p.returned.SetDate(c.Facts.Return)
+	for i, f := range facts {
+		day := *f.day(&c.Facts)
+		p.days[i].SetDate(day)
+		p.days[i].Hidden = !f.always && day.IsZero() && !needed(p.t.shown.Table, f.name)
+	}
 	p.byElection.SetOn(c.ByElection)
 	p.stale()
 }
@@ -92,12 +94,24 @@ func (p *pollEditor) reset() {
 func (p *pollEditor) choice() election.Choice {
 	c := p.t.s.Candidacy().Choice
 	c.Poll, c.ByElection = p.poll.Date(), p.byElection.On()
-	c.Facts.Notice, c.Facts.Result, c.Facts.Return = p.notice.Date(), p.result.Date(), p.returned.Date()
+	for i, f := range facts {
+		*f.day(&c.Facts) = p.days[i].Date()
+	}
 	return c
 }
 
 func (p *pollEditor) fields() []*widgets.DateField {
-	return []*widgets.DateField{p.poll, p.notice, p.result, p.returned}
+	return append([]*widgets.DateField{p.poll}, p.days...)
+}
+
+// fact is the field of a fact, or of the poll where there is no such fact.
+func (p *pollEditor) fact(name string) *widgets.DateField {
+	for i, f := range facts {
+		if f.name == name {
+			return p.days[i]
+		}
+	}
+	return p.poll
 }
 
 func (p *pollEditor) dirty() bool {
@@ -185,11 +199,11 @@ func (p *pollEditor) fieldOf(err error) *widgets.DateField {
 	}
 	switch problem.Key {
 	case "result_before_poll":
-		return p.result
+		return p.fact("result")
 	case "notice_after_poll":
-		return p.notice
+		return p.fact("notice")
 	case "fact_far_from_poll":
-		for _, f := range p.fields()[1:] {
+		for _, f := range p.days {
 			if len(problem.Pairs) > 1 && problem.Pairs[1] == f.Date() {
 				return f
 			}

@@ -167,8 +167,8 @@ func (t *Screen) Refresh() {
 	t.filled, t.shown, t.failed = true, v, err
 	t.page.SetTitle(t.s.Words.Say("timeline.title"), t.subtitle())
 	t.entries = entriesOf(v, t.s.Words)
-	if !t.hasDates() {
-		t.editing = true
+	t.editing = t.editing || !t.hasDates()
+	if t.editing {
 		t.poll.fill()
 		t.poll.explain(err)
 	}
