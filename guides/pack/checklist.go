@@ -27,7 +27,7 @@ func (m *maker) tickHead() [3]string {
 }
 
 func (m *maker) tick(i campaign.Item) sheet.Tick {
-	t := sheet.Tick{What: i.Title, Strong: i.Must, Done: i.Status == campaign.Completed, Due: m.due(i), Who: i.OwnerSays(m.say)}
+	t := sheet.Tick{What: clipped(i.Title, mostRemark), Strong: i.Must, Done: i.Status == campaign.Completed, Due: m.due(i), Who: clipped(i.OwnerSays(m.say), mostName)}
 	switch i.Status {
 	case campaign.Problem, campaign.Waiting, campaign.CannotStart, campaign.Completed:
 		t.Note = i.Says(m.say)
@@ -36,6 +36,7 @@ func (m *maker) tick(i campaign.Item) sheet.Tick {
 			t.Note = i.Says(m.say)
 		}
 	}
+	t.Note = clipped(t.Note, mostRemark)
 	return t
 }
 

@@ -11,12 +11,12 @@ import (
 func (m *maker) cover(a audience) sheet.Cover {
 	c := sheet.Cover{
 		For:   m.say.Say("pack.for_" + string(a.id)),
-		Name:  oneLine(m.name()),
+		Name:  m.name(),
 		Facts: m.facts(),
 		About: m.say.Say("pack.about_cover"),
 	}
 	for _, s := range []string{m.area(), m.c.Choice.Council} {
-		if s := oneLine(s); s != "" {
+		if s := clipped(s, mostName); s != "" {
 			c.Lines = append(c.Lines, s)
 		}
 	}
@@ -83,7 +83,7 @@ func (m *maker) wardWord() string {
 
 // area is the ward with the word for it, where that can be told.
 func (m *maker) area() string {
-	area := oneLine(m.c.Choice.Area)
+	area := clipped(m.c.Choice.Area, mostName)
 	word := m.wardWord()
 	if area == "" || nomination.KindOf(m.c.Choice.Kind).Area != "ward" || word == m.say.Say("pack.ward_or_division") ||
 		strings.HasSuffix(strings.ToLower(area), word) {

@@ -28,7 +28,7 @@ func (m *maker) handOver() (sheet.Section, bool) {
 func (m *maker) callSheet() (sheet.Section, bool) {
 	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.call_intro"), About: m.say.Say("pack.about_call")}
 	g := sheet.Grid{
-		Shares: []float64{22, 50, 28, 34, 40},
+		Shares: []float64{22, 46, 34, 34, 38},
 		Head: []string{"", m.say.Say("pack.signer_name"), m.say.Say("pack.signer_number"), m.say.Say("pack.signer_phone"),
 			m.say.Say("pack.call_when")},
 	}

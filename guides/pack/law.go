@@ -3,6 +3,7 @@ package pack
 import (
 	_ "embed"
 	"encoding/csv"
+	"regexp"
 	"strings"
 	"sync"
 )
@@ -25,21 +26,16 @@ var abbreviations = sync.OnceValue(func() []act {
 	return all
 })
 
+// aside is what a citation adds for lawyers: another schedule for a combined
+// poll, a remark, what amended it.
+var aside = regexp.MustCompile(` \((?:Sch |[a-z])[^)]*\)|,? as (?:amended|applied) by .*| as they stood.*|;.*`)
+
 // brief shortens a citation for a column of a table: Acts by their short
-// names, without what stands in brackets or after a semicolon. The full
-// citation is on the page of sources.
+// names, without asides. The full citation is on the page of sources.
 func (m *maker) brief(citation string) string {
-	s := citation
+	s := aside.ReplaceAllString(citation, "")
 	for _, a := range m.acts {
 		s = strings.ReplaceAll(s, a.long, a.short)
-	}
-	if i := strings.IndexByte(s, ';'); i > 0 {
-		s = s[:i]
-	}
-	for _, end := range []string{" (Sch 3", " (latest", " (fifth", " (England", " (if", " (before", " as amended", " as applied", " with "} {
-		if i := strings.Index(s, end); i > 0 {
-			s = s[:i]
-		}
 	}
 	return s
 }

@@ -51,7 +51,7 @@ func (m *maker) nominationHead(f *form) []sheet.Block {
 	case 1:
 		text = "election_one"
 	}
-	area, council := blankIfEmpty(oneLine(c.Area)), blankIfEmpty(oneLine(c.Council))
+	area, council := blankIfEmpty(clipped(c.Area, mostName)), blankIfEmpty(clipped(c.Council, mostName))
 	ward := m.wardWord()
 	if strings.HasSuffix(strings.ToLower(area), " "+ward) {
 		area = strings.TrimSpace(area[:len(area)-len(ward)])
@@ -148,7 +148,7 @@ func (m *maker) formNotes(f *form) []sheet.Block {
 	if d, ok := m.v.Table.Find("notice_of_election"); ok && !d.Date.IsZero() {
 		register = m.say.Date(d.Date)
 	}
-	area := oneLine(m.c.Choice.Area)
+	area := clipped(m.c.Choice.Area, mostName)
 	if area == "" {
 		area = m.wardWord()
 	}

@@ -131,7 +131,7 @@ func newMaker(c guides.Candidacy, o Options) (*maker, error) {
 func (m *maker) name() string {
 	p := m.c.Person
 	if name := strings.TrimSpace(strings.TrimSpace(p.OtherNames) + " " + strings.TrimSpace(p.Surname)); name != "" {
-		return name
+		return clipped(name, mostName)
 	}
 	return m.say.Say("pack.nameless")
 }
@@ -164,7 +164,7 @@ func (m *maker) foot() []sheet.Words {
 		poll = m.say.Say("pack.foot_poll", "Date", m.say.ShortDateYear(m.c.Choice.Poll))
 	}
 	all = append(all, sheet.Plain(poll))
-	if area := oneLine(m.c.Choice.Area); area != "" {
+	if area := clipped(m.c.Choice.Area, mostName); area != "" {
 		all = append(all, sheet.Plain(area))
 	}
 	all = append(all, sheet.Plain(m.say.Say("pack.foot_printed", "Date", m.plainDate(m.Today))))
@@ -194,7 +194,7 @@ func (m *maker) worked() string {
 func (m *maker) above() string {
 	parts := []string{m.name()}
 	for _, s := range []string{m.area(), m.c.Choice.Council} {
-		if s := oneLine(s); s != "" {
+		if s := clipped(s, mostName); s != "" {
 			parts = append(parts, s)
 		}
 	}
@@ -202,3 +202,19 @@ func (m *maker) above() string {
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// Most characters of what was typed where it is not shown in full: the name of
+// a place or person in a heading, and a remark. The details show all of it.
+const (
+	mostName   = 120
+	mostRemark = 300
+)
+
+// clipped is a text on one line and of at most so many characters.
+func clipped(s string, most int) string {
+	s = oneLine(s)
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return s
+}

@@ -192,3 +192,19 @@ func TestAFormWithoutItsSourcesIsRefused(t *testing.T) {
 		t.Error("a field that is not known was taken")
 	}
 }
+
+func TestCitationsAreShortenedAndNothingThatMattersIsLost(t *testing.T) {
+	m := &maker{acts: abbreviations()}
+	for _, k := range []struct{ full, brief string }{
+		{"SI 2006/3304 Sch 2 r.1 (Sch 3 r.1 if combined) as amended by SI 2014/494 rr.3(2), 4(2)", "SI 2006/3304 Sch 2 r.1"},
+		{"SI 2006/3304 Sch 2 r.27(5) (fifth day, leaving out the r.2 days)", "SI 2006/3304 Sch 2 r.27(5)"},
+		{"Local Government Act 1972 s.7 (England), s.26 (Wales); London boroughs s.8 and Sch 2, s.243", "LGA 1972 s.7 (England), s.26 (Wales)"},
+		{"Electoral Law Act (Northern Ireland) 1962 Sch 5 r.1(2), as amended by SI 2010/2977 Sch 1 paras 45-46", "ELA (NI) 1962 Sch 5 r.1(2)"},
+		{"SI 2001/341 reg 56(1), (5), (6)", "SI 2001/341 reg 56(1), (5), (6)"},
+		{"Representation of the People Act 1983 ss.67(1), 70(1) (latest time for notices of withdrawal)", "RPA 1983 ss.67(1), 70(1)"},
+	} {
+		if got := m.brief(k.full); got != k.brief {
+			t.Errorf("%q is shortened to %q, want %q", k.full, got, k.brief)
+		}
+	}
+}

@@ -72,6 +72,18 @@ func anyone(t *rapid.T) guides.Candidacy {
 			c.Person = p
 		}
 	}
+	if rapid.Bool().Draw(t, "far too long") {
+		far := strings.Repeat(rapid.StringMatching(`[a-zŵ ]{1,20}`).Draw(t, "piece"), 100)
+		far = string([]rune(far)[:min(len([]rune(far)), nomination.MaxText)])
+		c.Choice.Area, c.Choice.Council, c.Person.OtherNames, c.Person.Description = far, far, far, far
+		c.Person.Party, c.Person.HomeAddress, c.Person.Agent.Name, c.Person.Certificate.Words = far, far, far, far
+		for i := range c.Person.Subscribers {
+			c.Person.Subscribers[i] = nomination.Subscriber{Name: far, Letters: far, Number: far, Phone: far}
+		}
+		c.Plan = c.Plan.Wait("1.01", far, today, today).SetOwner("1.02", far)
+		c.Plan, _ = c.Plan.AddTask(far, campaign.PhaseDeciding)
+		c.Plan = c.Plan.SetNote("1.03", far)
+	}
 	c.Plan.Track = rapid.SampledFrom([]campaign.Track{campaign.FirstTime, campaign.Sitting, campaign.AgentFor, campaign.Trainer}).Draw(t, "track")
 	return c
 }

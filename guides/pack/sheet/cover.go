@@ -76,15 +76,22 @@ func (d Document) coverHead(s Style, total int) slab {
 }
 
 // nameSize is the cover's size for a name: smaller when a word of it would not
-// fit on a line.
+// fit on a line, or the whole on four.
 func (s Style) nameSize(name string, room float64) Size {
 	z := s.Name
-	for _, word := range strings.Fields(name) {
-		for SemiBold.Width(word, z.Size) > room && z.Size > s.Title.Size {
-			z = Size{z.Size - 1, z.Lead - 1}
-		}
+	for z.Size > 1.25*s.Body.Size && !z.holds(name, room) {
+		z = Size{z.Size - 1, z.Lead - 1}
 	}
 	return z
+}
+
+func (z Size) holds(name string, room float64) bool {
+	for _, word := range strings.Fields(name) {
+		if SemiBold.Width(word, z.Size) > room {
+			return false
+		}
+	}
+	return len(z.set(Strong(name), room).lines) <= 4
 }
 
 // regular is a size a little different, for text beside a heavier one.

@@ -17,11 +17,16 @@ func (g Grid) lay(s Style, x, w float64) []slab {
 		items := append([]Item{shaded(x, w, high)}, b.placed(x+gridPad, gridPad)...)
 		out = append(out, slab{high: high, keep: true, items: items})
 	}
+	var head *slab
 	if len(g.Head) > 0 {
-		out = append(out, g.head(s, edges))
+		one := g.head(s, edges)
+		out, head = append(out, one), &one
 	}
 	for _, row := range g.Rows {
-		out = append(out, g.row(s, row, edges))
+		for _, one := range g.row(s, row, edges) {
+			one.head = head
+			out = append(out, one)
+		}
 	}
 	return spaced(out, 6)
 }
@@ -87,19 +92,30 @@ func (g Grid) head(s Style, edges []float64) slab {
 }
 
 // row sets a row of boxes. What was typed keeps every letter: a long text
-// breaks into lines and its box grows.
-func (g Grid) row(s Style, row GridRow, edges []float64) slab {
-	one := slab{high: row.High}
+// breaks into lines and its box grows; one that no page could hold goes on in
+// the next box.
+func (g Grid) row(s Style, row GridRow, edges []float64) []slab {
 	texts := make([]block, len(row.Cells))
+	most := 1
 	for i, c := range row.Cells {
 		texts[i] = c.set(s, edges[i+1]-edges[i]-2*gridPad)
-		one.high = max(one.high, texts[i].height()+2*gridPad)
+		most = max(most, len(texts[i].lines))
 	}
-	for i, b := range texts {
-		one.items = append(one.items, Rect{X: edges[i], W: edges[i+1] - edges[i], H: one.high, Edge: Ink, Stroke: gridStroke})
-		one.items = append(one.items, b.placed(edges[i]+gridPad, gridPad)...)
+	var out []slab
+	for from := 0; from < most; from += mostLines {
+		one := slab{high: row.High}
+		for i, b := range texts {
+			texts[i].lines = b.lines[min(mostLines, len(b.lines)):]
+			b.lines = b.lines[:min(mostLines, len(b.lines))]
+			one.high = max(one.high, b.height()+2*gridPad)
+			one.items = append(one.items, b.placed(edges[i]+gridPad, gridPad)...)
+		}
+		for i := range texts {
+			one.items = append(one.items, Rect{X: edges[i], W: edges[i+1] - edges[i], H: one.high, Edge: Ink, Stroke: gridStroke})
+		}
+		out = append(out, one)
 	}
-	return one
+	return out
 }
 
 func (c GridCell) set(s Style, w float64) block {
