@@ -21,12 +21,16 @@ script/build.sh rosettectl
 step "go vet"
 go vet ./...
 go vet -tags migrated_fynedo,journey ./cmd/rosette
+go vet -tags migrated_fynedo,pdftools ./guides/pack
 
 step "staticcheck"
-go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags migrated_fynedo,journey ./...
+go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags migrated_fynedo,journey,pdftools ./...
 
 step "engine and screens"
 go test ./...
+
+step "packs, by the tools that read PDF"
+go test -tags migrated_fynedo,pdftools -count=1 ./guides/pack
 
 if [ "$(uname -s)" != Linux ]; then
 	echo "The journeys in a real window run on Linux, where a display can be made for them."
