@@ -67,6 +67,9 @@ func (p *panel) show(e entry) {
 
 // tell says under the buttons what one of them has done.
 func (p *panel) tell(s string) {
+	if s == p.told.Text() && p.told.Hidden == (s == "") {
+		return
+	}
 	p.told.Hidden = s == ""
 	p.told.SetText(s)
 	widgets.Settle(p.told)
