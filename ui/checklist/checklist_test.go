@@ -1,0 +1,309 @@
+package checklist
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides"
+	"rosette/guides/campaign"
+	"rosette/guides/election"
+	"rosette/ui/session"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+var wide = fyne.NewSize(1216, 844)
+
+// at is the screen on the halved way, with a task chosen.
+func at(t testing.TB, target string) (*Screen, fyne.Window) {
+	t.Helper()
+	c, w := opened(t, halfway(), sampleDay, theme.Options{}, wide)
+	c.Show(target)
+	return c, w
+}
+
+func press(w fyne.Window, keys ...fyne.KeyName) {
+	for _, k := range keys {
+		w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func mark(c *Screen, id string) campaign.Mark { return c.s.Candidacy().Plan.Marks[id] }
+
+func click(w fyne.Window, o fyne.CanvasObject) {
+	p := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	test.TapCanvas(w.Canvas(), p.Add(fyne.NewPos(o.Size().Width/2, o.Size().Height/2)))
+}
+
+func TestSpaceTicksInPlaceAndUndoTakesItBack(t *testing.T) {
+	c, w := at(t, "2.01")
+	before := c.table.body.index("2.01")
+	press(w, fyne.KeySpace)
+	if mark(c, "2.01").Done != day("2026-11-22") {
+		t.Error("Space did not tick the task")
+	}
+	if note, want := c.s.UndoNote(), "Tick: Ask electoral services for the date packs and briefing are out"; note != want {
+		t.Errorf("the change is called %q, want %q", note, want)
+	}
+	if at := c.table.body.index("2.01"); at != before {
+		t.Errorf("the row went from line %d to %d under the hand", before, at)
+	}
+	if err := c.s.Undo(); err != nil || !mark(c, "2.01").Done.IsZero() {
+		t.Errorf("Undo kept the tick: %v", err)
+	}
+	press(w, fyne.KeySpace, fyne.KeySpace)
+	if !mark(c, "2.01").Done.IsZero() {
+		t.Error("Space twice left the tick")
+	}
+	press(w, fyne.KeySpace)
+	c.Show("2.01")
+	if at := c.table.body.index("2.01"); at >= before {
+		t.Errorf("on arriving again the task is on line %d, not among those done", at)
+	}
+}
+
+func TestATapOnTheBoxTicksAndElsewhereChooses(t *testing.T) {
+	c, w := at(t, "2.01")
+	other := c.table.body.built["2.02"]
+	click(w, other.title)
+	if c.chosen != "2.02" || !mark(c, "2.02").Done.IsZero() {
+		t.Errorf("%s is chosen, done %v", c.chosen, mark(c, "2.02").Done)
+	}
+	click(w, other.box)
+	if mark(c, "2.02").Done.IsZero() {
+		t.Error("a tap on the box did not tick")
+	}
+	if w.Canvas().Focused() != c.table {
+		t.Error("the list lost the focus")
+	}
+}
+
+func TestArrowsWalkTheWholeList(t *testing.T) {
+	c, w := at(t, "")
+	c.setScope(scopeAll)
+	press(w, fyne.KeyHome)
+	seen := map[string]bool{c.chosen: true}
+	for range c.shown {
+		press(w, fyne.KeyDown)
+		seen[c.chosen] = true
+		if one := c.table.body.built[c.chosen]; one == nil || !one.focused {
+			t.Fatalf("%s is chosen and not to be seen", c.chosen)
+		}
+	}
+	if len(seen) != len(c.shown) {
+		t.Errorf("%d of %d tasks were reached", len(seen), len(c.shown))
+	}
+	press(w, fyne.KeyPageUp, fyne.KeyEnd, fyne.KeyUp)
+	if c.table.body.index(c.chosen) < 150 {
+		t.Errorf("End and Up lead to line %d", c.table.body.index(c.chosen))
+	}
+}
+
+func TestOnlyTheRowsInSightAreBuilt(t *testing.T) {
+	c, _ := at(t, "")
+	c.setScope(scopeAll)
+	if n := len(c.table.body.shown); n == 0 || n > 40 {
+		t.Errorf("%d rows are shown of %d", n, len(c.shown))
+	}
+}
+
+func TestWhatTheAppWorksOutCannotBeOverruled(t *testing.T) {
+	for _, k := range []struct{ name, id, says string }{
+		{"opens later", "2.25", "Opens Wednesday 31 March 2027."},
+		{"after another", "2.06", "First: Stand in ward selection."},
+	} {
+		c, w := at(t, k.id)
+		press(w, fyne.KeySpace)
+		click(w, c.table.body.built[k.id].box)
+		if mark(c, k.id) != (campaign.Mark{}) {
+			t.Errorf("%s: ticked all the same", k.name)
+		}
+		if c.detail.main.Visible() || c.detail.wait.Visible() {
+			t.Errorf("%s: it can be started", k.name)
+		}
+		if !shows(c.detail, k.says) {
+			t.Errorf("%s: the reason %q is not shown", k.name, k.says)
+		}
+	}
+}
+
+func TestEnterOpensTheDetailsAndEscGoesBack(t *testing.T) {
+	c, w := at(t, "2.01")
+	press(w, fyne.KeyReturn)
+	if w.Canvas().Focused() != c.detail.main {
+		t.Fatalf("Enter leads to %T", w.Canvas().Focused())
+	}
+	press(w, fyne.KeyReturn)
+	if mark(c, "2.01").Started.IsZero() || c.detail.main.Label() != "Tick as done" {
+		t.Errorf("after Start the button says %q", c.detail.main.Label())
+	}
+	press(w, fyne.KeyReturn)
+	if mark(c, "2.01").Done.IsZero() || w.Canvas().Focused() == nil {
+		t.Errorf("done %v, focus on %T", mark(c, "2.01").Done, w.Canvas().Focused())
+	}
+	press(w, fyne.KeyEscape)
+	if w.Canvas().Focused() != c.table {
+		t.Errorf("Esc leads to %T", w.Canvas().Focused())
+	}
+}
+
+func TestShowChoosesATaskPastTheFilters(t *testing.T) {
+	c, _ := at(t, "")
+	c.setFilter(filter{Scope: string(campaign.PhaseAfter), Find: "return", Must: true})
+	c.Show("2.10")
+	if c.chosen != "2.10" || c.filter.Scope != string(campaign.PhaseReady) || c.table.body.index("2.10") < 0 {
+		t.Errorf("%s is chosen in %s, line %d", c.chosen, c.filter.Scope, c.table.body.index("2.10"))
+	}
+	c.Show("2.22")
+	if c.filter.Scope != scopeNotNeeded || c.table.body.index("2.22") < 0 {
+		t.Errorf("a task not needed is looked for in %s", c.filter.Scope)
+	}
+	c.Show("no such task")
+	if c.chosen != "2.22" {
+		t.Errorf("an unknown task chose %q", c.chosen)
+	}
+}
+
+func TestFiltersAreRememberedAndCountedInWords(t *testing.T) {
+	c, w := at(t, "2.01")
+	w.Canvas().Focused().TypedRune('/')
+	test.Type(w.Canvas().Focused(), "voter")
+	press(w, fyne.KeyReturn)
+	if got := c.tools.count.Text(); got != "1 of 21 shown" || w.Canvas().Focused() != c.table {
+		t.Errorf("%q, focus on %T", got, w.Canvas().Focused())
+	}
+	again := New(c.s)
+	again.Show("")
+	if again.filter != c.filter || again.tools.find.Text() != "voter" || again.tools.count.Text() != "1 of 21 shown" {
+		t.Errorf("remembered %+v, want %+v", again.filter, c.filter)
+	}
+	c.setFilter(filter{Scope: c.filter.Scope, Find: "no such words"})
+	if !shows(c.table, "Nothing matches.") {
+		t.Fatal("an empty list does not say so")
+	}
+	for _, f := range widgets.Focusables(c.table) {
+		if b, ok := f.(*widgets.Button); ok {
+			click(w, b)
+		}
+	}
+	if c.filter.Find != "" || len(c.shown) != 21 {
+		t.Errorf("after clearing %+v shows %d", c.filter, len(c.shown))
+	}
+}
+
+func TestLeadsOnlyToScreensThatThereAre(t *testing.T) {
+	for _, kind := range []election.Kind{election.EnglandPrincipal, election.ScotlandCouncil} {
+		c, _ := opened(t, guides.Sample(kind), sampleDay, theme.Options{}, wide)
+		var gone []session.Place
+		c.s.Go = func(p session.Place, _ string) { gone = append(gone, p) }
+		for _, i := range c.items {
+			place, label := c.detail.leadsTo(i)
+			if place == session.Paper && kind != election.EnglandPrincipal || (place == "") != (label == "") {
+				t.Errorf("%s: %s leads to %q by %q", kind, i.ID, place, label)
+			}
+		}
+	}
+}
+
+func TestShowTheCountingLeadsToTheEvent(t *testing.T) {
+	c, w := at(t, "3.07")
+	var to string
+	c.s.Go = func(p session.Place, target string) { to = string(p) + " " + target }
+	click(w, c.detail.counting)
+	if to != "timeline election_agent_deadline" {
+		t.Errorf("leads to %q", to)
+	}
+	if !shows(c.detail, "set by law") {
+		t.Error("who set the day is not said")
+	}
+}
+
+func TestTabGoesThePhasesTheFiltersTheListTheDetails(t *testing.T) {
+	c, w := at(t, "2.01")
+	all := widgets.Focusables(c.page)
+	want := []fyne.Focusable{nil, c.phases, nil, c.tools.owner, c.tools.must, c.tools.order, c.table, c.detail.owner, c.detail.due, nil, c.detail.main}
+	for n, f := range want {
+		if n >= len(all) || f != nil && all[n] != f {
+			t.Fatalf("stop %d is %T", n, all[n])
+		}
+	}
+	w.Canvas().Focus(c.phases)
+	for n := 2; n < len(want); n++ {
+		w.Canvas().FocusNext()
+		if want[n] != nil && w.Canvas().Focused() != want[n] {
+			t.Errorf("Tab %d leads to %T", n-1, w.Canvas().Focused())
+		}
+	}
+	for _, p := range c.Panes() {
+		if p == nil {
+			t.Error("a pane cannot take the focus")
+		}
+	}
+}
+
+func TestPhasesAreChosenByArrows(t *testing.T) {
+	c, w := at(t, "2.01")
+	w.Canvas().Focus(c.phases)
+	press(w, fyne.KeyDown)
+	if c.filter.Scope != string(campaign.PhaseNomination) || !strings.HasPrefix(c.subtitle(campaign.CountPhases(c.items)), "Nomination. 0 of") {
+		t.Errorf("Down chooses %s", c.filter.Scope)
+	}
+	press(w, fyne.KeyEnd)
+	if c.filter.Scope != scopeNotNeeded || len(c.shown) != 1 {
+		t.Errorf("End chooses %s with %d tasks", c.filter.Scope, len(c.shown))
+	}
+}
+
+func TestNothingIsLeftUnsaid(t *testing.T) {
+	for _, kind := range election.Kinds() {
+		c, _ := opened(t, guides.Sample(kind), sampleDay, theme.Options{}, wide)
+		for _, one := range c.phases.all {
+			c.setScope(one.id)
+			for _, i := range c.shown {
+				c.choose(i.ID)
+				if err := unsaid(c.page); err != nil {
+					t.Fatalf("%s %s %s: %v", kind, one.id, i.ID, err)
+				}
+			}
+		}
+	}
+}
+
+// texts walks every text that can be seen within an object.
+func texts(o fyne.CanvasObject, visit func(string)) {
+	if !o.Visible() {
+		return
+	}
+	var within []fyne.CanvasObject
+	switch v := o.(type) {
+	case *widgets.Text:
+		visit(v.Text())
+	case *fyne.Container:
+		within = v.Objects
+	case fyne.Widget:
+		within = test.WidgetRenderer(v).Objects()
+	}
+	for _, one := range within {
+		texts(one, visit)
+	}
+}
+
+func shows(o fyne.CanvasObject, part string) bool {
+	found := false
+	texts(o, func(s string) { found = found || strings.Contains(s, part) })
+	return found
+}
+
+func unsaid(o fyne.CanvasObject) error {
+	var err error
+	texts(o, func(s string) {
+		if strings.Contains(s, "[[") || strings.Contains(s, "<no value>") {
+			err = errors.New(s)
+		}
+	})
+	return err
+}
