@@ -13,13 +13,13 @@ import (
 // side by side and as tall as the window leaves; else one below the other.
 type desk struct {
 	widget.BaseWidget
-	content          *fyne.Container
-	who, list, holds fyne.CanvasObject
-	plate, thumbs    *fyne.Container
-	small            *widgets.Thumbs
-	roll             *widgets.Scroller
-	view, turner     fyne.CanvasObject
-	foot             *fyne.Container
+	content       *fyne.Container
+	list, holds   fyne.CanvasObject
+	plate, thumbs *fyne.Container
+	small         *widgets.Thumbs
+	roll          *widgets.Scroller
+	view, turner  fyne.CanvasObject
+	foot          *fyne.Container
 }
 
 func newDesk(p *Screen) *desk {

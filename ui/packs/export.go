@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 
@@ -45,7 +45,7 @@ func (o order) write(ctx context.Context, path string, made func()) error {
 		return err
 	}
 	err := storage.WriteFile(path, b.Bytes())
-	if errors.Is(err, fs.ErrPermission) || errors.Is(err, fs.ErrNotExist) {
+	if p := (*words.Problem)(nil); errors.As(err, &p) && (p.Key == "not_allowed" || p.Key == "file_not_written") {
 		return words.Wrong("packs_not_written", err, "Folder", filepath.Dir(path))
 	}
 	return err
@@ -61,22 +61,22 @@ func (o order) encode(b *bytes.Buffer) error {
 	return sheet.WritePDF(b, o.pages, pack.Meta(o.document, o.today))
 }
 
-// writeNumbered is write, under a name with a number where a file of that name
-// is there and cannot be replaced, as when a viewer holds it open on Windows.
-// It returns the path in the end.
-func (o order) writeNumbered(ctx context.Context, path string, made func()) (string, error) {
-	const tries = 9
+// numbered has a file written at a path, or under a name with a number where a
+// file of that name is there and cannot be replaced, as when a viewer holds it
+// open on Windows. It returns the path in the end.
+func numbered(path string, write func(path string) error) (string, error) {
+	const most = 9
 	end := filepath.Ext(path)
 	at := path
 	for n := 2; ; n++ {
-		err := o.write(ctx, at, made)
-		if err == nil || n > tries || ctx.Err() != nil {
+		err := write(at)
+		if err == nil || n > most || errors.Is(err, context.Canceled) {
 			return at, err
 		}
-		if info, found := os.Stat(at); found != nil || !info.Mode().IsRegular() {
+		if info, missing := os.Stat(at); missing != nil || !info.Mode().IsRegular() {
 			return at, err
 		}
-		at = path[:len(path)-len(end)] + " " + string(rune('0'+n)) + end
+		at = path[:len(path)-len(end)] + " " + strconv.Itoa(n) + end
 	}
 }
 

@@ -33,9 +33,11 @@ type Screen struct {
 	turner             *turner
 	desk               *desk
 
-	stop context.CancelFunc                          // of the export that is running; nil for none
-	away func(work, then func())                     // works off the main goroutine, then back on it
-	open func(path string, failed func(error)) error // starts the viewer of the system
+	set    bool                                        // the desk is on the page
+	asking *saving                                     // where a pack is to go; nil before that was asked
+	stop   context.CancelFunc                          // of the export that is running; nil for none
+	away   func(work, then func())                     // works off the main goroutine, then back on it
+	open   func(path string, failed func(error)) error // starts the viewer of the system
 }
 
 const settingsArea = "packs"

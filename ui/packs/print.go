@@ -25,7 +25,7 @@ func (p *Screen) openToPrint() {
 		if err != nil {
 			return words.Wrong("packs_not_written", err, "Folder", filepath.Dir(filepath.Dir(at)))
 		}
-		at, err = o.writeNumbered(ctx, at, made)
+		at, err = numbered(at, func(path string) error { return o.write(ctx, path, made) })
 		return err
 	}, func(err error) {
 		if err != nil {

@@ -27,10 +27,10 @@ type saving struct {
 }
 
 // ask asks for a path, at first this one or a usual one, with what was wrong
-// with it.
-func (p *Screen) ask(path, wrong string) {
+// with it. It asks nothing while a pack is being written.
+func (p *Screen) ask(path, wrong string) *saving {
 	if p.stop != nil || p.made.err != nil {
-		return
+		return nil
 	}
 	if path == "" {
 		path = filepath.Join(files.Folder(), p.fileName(pack.PDF))
@@ -54,6 +54,8 @@ func (p *Screen) ask(path, wrong string) {
 	a.box.Show()
 	a.path.SetError(wrong)
 	a.path.Focus()
+	p.asking = a
+	return a
 }
 
 func formatOf(path string) pack.Format {

@@ -20,6 +20,7 @@ var icons = map[pack.Audience]string{pack.Me: "user-round", pack.Desk: "landmark
 func (p *Screen) show(page int) {
 	say := p.s.Words
 	if p.made.err != nil {
+		p.set = false
 		p.frame.SetTitle(say.Say("packs.title"), "")
 		p.frame.SetButtons()
 		poll := widgets.MainButton("calendar-days", say.Say("packs.go_poll"), func() { p.s.Go(session.Timeline, "poll") })
@@ -29,11 +30,14 @@ func (p *Screen) show(page int) {
 	o := p.shown()
 	p.frame.SetTitle(say.Say("packs.title"), p.subtitle(o))
 	p.labelButtons(o)
-	p.frame.SetButtons(p.large, p.save, p.print)
 	p.listAudiences(o)
 	p.listHolds(o)
 	p.listPages(o, page)
-	p.frame.SetBody(p.desk)
+	if !p.set {
+		p.set = true
+		p.frame.SetButtons(p.large, p.save, p.print)
+		p.frame.SetBody(p.desk)
+	}
 }
 
 func (p *Screen) subtitle(o one) string {
