@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"unicode/utf8"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
@@ -14,8 +16,13 @@ type entry struct {
 	widget.Entry
 	focused bool
 	onFocus func(bool)
+	tooLong func() // told when more is pasted than a box can hold
 	onKey   func(fyne.KeyName) bool // asked first; true when used
 }
+
+// mostPasted is the most characters that are pasted at once: Fyne's entry would
+// hold the window up for minutes over a text of megabytes.
+const mostPasted = 20000
 
 func newEntry(f *Field, o FieldOptions) *entry {
 	e := &entry{}
@@ -40,6 +47,7 @@ func newEntry(f *Field, o FieldOptions) *entry {
 			f.options.OnEnter()
 		}
 	}
+	e.tooLong = func() { f.SetError(say("paste_long", "Most", mostPasted)) }
 	e.onFocus = func(on bool) {
 		if !on {
 			f.Flush()
@@ -91,6 +99,10 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 // TypedShortcut implements fyne.Shortcutable; the window hears of the
 // shortcuts that are not for editing.
 func (e *entry) TypedShortcut(s fyne.Shortcut) {
+	if p, ok := s.(*fyne.ShortcutPaste); ok && utf8.RuneCountInString(p.Clipboard.Content()) > mostPasted {
+		e.tooLong()
+		return
+	}
 	e.Entry.TypedShortcut(s)
 	passShortcut(canvasOf(e), s)
 }
