@@ -1,16 +1,13 @@
 package details
 
 import (
-	"flag"
-	"image/png"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"github.com/google/go-cmp/cmp"
 
 	"rosette/guides"
 	"rosette/guides/election"
@@ -21,8 +18,6 @@ import (
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
-
-var pictures = flag.String("pictures", "", "folder for pictures of the screen")
 
 var day = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
 
@@ -69,21 +64,6 @@ func to(t testing.TB, d *Screen, w fyne.Window, id string) fyne.Focusable {
 
 func press(w fyne.Window, k fyne.KeyName) { w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k}) }
 
-func shoot(t *testing.T, w fyne.Window, name string) {
-	t.Helper()
-	if *pictures == "" {
-		return
-	}
-	f, err := os.Create(filepath.Join(*pictures, name+".png"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if err := png.Encode(f, w.Canvas().Capture()); err != nil {
-		t.Fatal(err)
-	}
-}
-
 func TestEveryFieldHasABox(t *testing.T) {
 	for _, kind := range election.Kinds() {
 		d, _ := open(t, plain, usual, guides.Sample(kind))
@@ -103,20 +83,282 @@ func TestEveryFieldHasABox(t *testing.T) {
 	}
 }
 
-func TestPictures(t *testing.T) {
-	if *pictures == "" {
-		t.Skip("no folder for pictures was given")
+func TestAnswerIsKeptWhenTheBoxIsLeft(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	box := to(t, d, w, "surname")
+	press(w, fyne.KeyEnd)
+	test.Type(box, "-Lane")
+	if got := d.s.Candidacy().Person.Surname; got != "Morgan" {
+		t.Errorf("kept %q before the box was left", got)
 	}
-	for name, o := range map[string]theme.Options{"light": plain, "dark": {Mode: theme.Dark}, "200": {Mode: theme.Light, Scale: 2}} {
-		size := usual
-		if name == "200" {
-			size = fyne.NewSize(1366, 640)
+	to(t, d, w, "other_names")
+	if got := d.s.Candidacy().Person.Surname; got != "Morgan-Lane" {
+		t.Errorf("kept %q", got)
+	}
+	_, data, err := d.s.Store().Load(d.s.Candidacy().ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c, err := guides.Unmarshal(data); err != nil || c.Person.Surname != "Morgan-Lane" {
+		t.Errorf("the store holds %q, %v", c.Person.Surname, err)
+	}
+}
+
+func TestFactsOfTheElectionAreKept(t *testing.T) {
+	d, w := open(t, plain, usual, guides.New(""))
+	c := d.s.Candidacy()
+	c.Choice = election.Choice{Kind: election.EnglandPrincipal}
+	if err := d.s.Start(c); err != nil {
+		t.Fatal(err)
+	}
+	for id, answer := range map[string]string{"council": "Ashwell Vale Borough Council", "area": "Millbrook", "seats": "2"} {
+		test.Type(to(t, d, w, id), answer)
+	}
+	w.Canvas().Unfocus()
+	got := d.s.Candidacy().Choice
+	if got.Council != "Ashwell Vale Borough Council" || got.Area != "Millbrook" || got.Seats != 2 {
+		t.Errorf("kept %+v", got)
+	}
+	for _, wrong := range []string{"two", "0", "101", "-1", "99999999999999999999"} {
+		q := d.question("seats")
+		box := to(t, d, w, "seats")
+		press(w, fyne.KeyEnd)
+		for range q.Holds() {
+			press(w, fyne.KeyBackspace)
 		}
-		d, w := open(t, o, size, sample())
-		shoot(t, w, name)
-		to(t, d, w, "home_address")
-		shoot(t, w, name+"-address")
-		to(t, d, w, "birth_date")
-		shoot(t, w, name+"-birth")
+		test.Type(box, wrong)
+		w.Canvas().Unfocus()
+		if q.Wrong() != "Type a whole number from 1 to 100, or leave it blank" {
+			t.Errorf("seats %q: says %q", wrong, q.Wrong())
+		}
+		if q.Holds() != wrong {
+			t.Errorf("%q was typed, and the box holds %q", wrong, q.Holds())
+		}
+	}
+	if got := d.s.Candidacy().Choice.Seats; got != 2 {
+		t.Errorf("%d seats are kept", got)
+	}
+}
+
+func TestRefusedTextStaysInTheBox(t *testing.T) {
+	long := strings.Repeat("a", nomination.MaxText+1)
+	tests := []struct{ id, text, says string }{
+		{"surname", long, "Surname: this is longer than 2000 characters. Shorten it"},
+		{"council", long, "Council: this is longer than 2000 characters. Shorten it"},
+		{"surname", "Mor\x07gan", "Surname: there is a character in it that cannot be seen or printed. Type it again rather than paste it"},
+		{"area", "Mill\x00brook", "Ward: there is a character in it that cannot be seen or printed. Type it again rather than paste it"},
+	}
+	for _, tt := range tests {
+		d, w := open(t, plain, usual, sample())
+		before := d.s.Candidacy()
+		box := to(t, d, w, tt.id)
+		fyne.CurrentApp().Clipboard().SetContent(tt.text)
+		box.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
+		box.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutPaste{Clipboard: fyne.CurrentApp().Clipboard()})
+		to(t, d, w, "email")
+		q := d.question(tt.id)
+		if q.Wrong() != tt.says {
+			t.Errorf("%s: says %q, want %q", tt.id, q.Wrong(), tt.says)
+		}
+		d.s.Refresh()
+		if q.Holds() != tt.text || q.Wrong() != tt.says {
+			t.Errorf("%s: what was typed is gone from the box, or its sentence", tt.id)
+		}
+		if diff := cmp.Diff(before, d.s.Candidacy()); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+func TestMegabytesAreNotPasted(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	box := to(t, d, w, "home_address")
+	before := d.question("home_address").Holds()
+	fyne.CurrentApp().Clipboard().SetContent(strings.Repeat("14 Orchard Lane\n", 10<<20/16))
+	box.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutPaste{Clipboard: fyne.CurrentApp().Clipboard()})
+	if got := d.question("home_address").Holds(); got != before {
+		t.Errorf("the box holds %d bytes", len(got))
+	}
+	if field, ok := d.question("home_address").Object.(*fyne.Container).Objects[0].(*widgets.Field); !ok || !strings.Contains(field.Error(), "20000 characters") {
+		t.Error("it does not say why nothing was put in")
+	}
+}
+
+func TestWrongAnswerSaysSoAfterLeaving(t *testing.T) {
+	const says = "Enter your full forename, not an initial. The nomination form needs your actual name in full"
+	d, w := open(t, plain, usual, sample())
+	box := to(t, d, w, "other_names")
+	box.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
+	test.Type(box, "A")
+	q := d.question("other_names")
+	if q.Wrong() != "" {
+		t.Errorf("says %q while it is typed", q.Wrong())
+	}
+	to(t, d, w, "surname")
+	if q.Wrong() != says {
+		t.Errorf("says %q", q.Wrong())
+	}
+	to(t, d, w, "other_names")
+	test.Type(box, "sha")
+	if q.Wrong() != says {
+		t.Errorf("says %q while it is put right", q.Wrong())
+	}
+	to(t, d, w, "surname")
+	if q.Wrong() != "" {
+		t.Errorf("says %q when it is right", q.Wrong())
+	}
+}
+
+func TestMissingAnswerIsNotHeldAgainstAnybody(t *testing.T) {
+	c := sample()
+	c.Person = nomination.Particulars{}
+	d, _ := open(t, plain, usual, c)
+	for _, q := range d.questions {
+		if q.Wrong() != "" {
+			t.Errorf("%s says %q before anything is typed", q.ID, q.Wrong())
+		}
+	}
+}
+
+func TestAddressComesAfterTheChoice(t *testing.T) {
+	c := sample()
+	c.Person.AddressShown = nomination.AddressUnchosen
+	d, w := open(t, plain, usual, c)
+	hidden := []string{"home_address", "relevant_area", "qualifying.registered", "qualifying.lived"}
+	visible := func() (n int) {
+		for _, q := range d.questions {
+			for _, id := range hidden {
+				if q.ID == id && len(widgets.Focusables(q.Object)) > 0 {
+					n++
+				}
+			}
+		}
+		return n
+	}
+	if n := visible(); n != 0 {
+		t.Fatalf("%d address boxes are shown before the choice", n)
+	}
+	d.Show("home_address")
+	w.Canvas().Focus(d.First())
+	if d.focus.ID != "address_shown" {
+		t.Fatalf("the way to the home address leads to %s", d.focus.ID)
+	}
+	press(w, fyne.KeySpace)
+	if got := d.s.Candidacy().Person.AddressShown; got != nomination.AddressWithheld {
+		t.Errorf("Space chose %q", got)
+	}
+	if n := visible(); n != len(hidden) {
+		t.Errorf("%d of %d address boxes are shown after the choice", n, len(hidden))
+	}
+	press(w, fyne.KeyDown)
+	if got := d.s.Candidacy().Person.AddressShown; got != nomination.AddressPublic {
+		t.Errorf("Down chose %q", got)
+	}
+}
+
+func TestHomeAddressStaysInItsBoxes(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	for _, q := range d.questions {
+		w.Canvas().Focus(q.First())
+		why := q.Why
+		for _, text := range []string{q.Label, q.Hint, q.Public, q.Wrong(), why.WeAsk, why.Goes, why.Mistake, why.Public, why.Source} {
+			if strings.Contains(text, "Orchard") || strings.Contains(text, "AV1") {
+				t.Errorf("%s says %q", q.ID, text)
+			}
+		}
+	}
+}
+
+func TestPanelFollowsTheFocus(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	for _, id := range []string{"council", "surname", "certificate.held", "address_shown", "home_address", "birth_date"} {
+		to(t, d, w, id)
+		if d.focus == nil || d.focus.ID != id {
+			t.Errorf("with the focus in %s the panel is about another box", id)
+		}
+	}
+}
+
+func TestShowLeadsToAField(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	d.Show("witness.name")
+	w.Canvas().Focus(d.First())
+	if got := d.question("witness.name").First(); got != w.Canvas().Focused() {
+		t.Error("the focus is not in the witness's name")
+	}
+	if d.page.Scroller.Offset() == 0 {
+		t.Error("the page did not scroll to the box")
+	}
+}
+
+func TestTabGoesDownThePage(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	at := map[fyne.Focusable]string{}
+	var want []string
+	for _, q := range d.questions {
+		at[q.First()] = q.ID
+		want = append(want, q.ID)
+	}
+	var got []string
+	w.Canvas().Focus(d.questions[0].First())
+	for range 200 {
+		if id := at[w.Canvas().Focused()]; id != "" {
+			got = append(got, id)
+		}
+		w.Canvas().FocusNext()
+		if w.Canvas().Focused() == d.questions[0].First() {
+			break
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestUndoComesBackToTheBox(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	box := to(t, d, w, "phone")
+	press(w, fyne.KeyEnd)
+	test.Type(box, "9")
+	w.Canvas().Unfocus()
+	if err := d.s.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	if got := d.question("phone").Holds(); got != "01632 960201" {
+		t.Errorf("the box holds %q", got)
+	}
+}
+
+func TestTypingIsLeftAloneWhenTheRestIsBroughtUpToDate(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	box := to(t, d, w, "email")
+	press(w, fyne.KeyHome)
+	test.Type(box, "new.")
+	if err := d.s.SetField("phone", "01632 960209"); err != nil {
+		t.Fatal(err)
+	}
+	if got := d.question("email").Holds(); got != "new.asha@example.org" || w.Canvas().Focused() != box {
+		t.Errorf("the box holds %q", got)
+	}
+	if got := d.question("phone").Holds(); got != "01632 960209" {
+		t.Errorf("the other box holds %q", got)
+	}
+	d.Leave()
+	if got := d.s.Candidacy().Person.Email; got != "new.asha@example.org" {
+		t.Errorf("leaving kept %q", got)
+	}
+}
+
+func BenchmarkRefresh(b *testing.B) {
+	d, _ := open(b, plain, usual, sample())
+	for b.Loop() {
+		d.Refresh()
+	}
+}
+
+func BenchmarkLookAt(b *testing.B) {
+	d, _ := open(b, plain, usual, sample())
+	for i := 0; b.Loop(); i++ {
+		d.lookAt(d.questions[i%len(d.questions)])
 	}
 }
