@@ -3,6 +3,7 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
+	"rosette/ui/popup"
 	"rosette/ui/session"
 )
 
@@ -11,13 +12,19 @@ import (
 func (w *Window) bindKeys() {
 	w.win.Canvas().SetOnTypedKey(w.typed)
 	w.win.Canvas().SetOnTypedRune(func(r rune) {
-		if r == '?' {
+		if r == '?' && !popup.Open(w.win) {
 			w.Go(session.Help, "")
 		}
 	})
 }
 
 func (w *Window) typed(e *fyne.KeyEvent) {
+	if popup.Open(w.win) {
+		if e.Name == fyne.KeyEscape {
+			popup.CloseTop(w.win)
+		}
+		return
+	}
 	if s, ok := w.screens[w.place].(keyed); ok && s.Key(e) {
 		return
 	}

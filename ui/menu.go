@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"rosette/ui/popup"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 )
@@ -19,8 +20,14 @@ func key(name fyne.KeyName, more ...fyne.KeyModifier) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: name, Modifier: m}
 }
 
+// item makes a menu item. Its key does nothing while a pop-up is shown, which
+// the toolkit does not see to.
 func (w *Window) item(label string, k fyne.Shortcut, act func()) *fyne.MenuItem {
-	i := fyne.NewMenuItem(label, act)
+	i := fyne.NewMenuItem(label, func() {
+		if !popup.Open(w.win) {
+			act()
+		}
+	})
 	i.Shortcut = k
 	return i
 }

@@ -1,9 +1,7 @@
 package ui
 
 import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-
+	"rosette/ui/popup"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -18,13 +16,9 @@ func (w *Window) tell(err error) {
 
 // notice shows a sentence over the page until it is closed.
 func (w *Window) notice(sentence string) {
-	text := widgets.Emphasis(sentence)
-	box := dialog.NewCustomWithoutButtons(w.words.Say("window.name"), widgets.Padded(text, 8), w.win)
-	shut := widgets.MainButton("", w.words.Say("notice.close"), box.Hide)
-	box.SetButtons([]fyne.CanvasObject{shut})
-	box.Resize(fyne.NewSize(460, 180))
-	box.Show()
-	w.win.Canvas().Focus(shut)
+	var box *popup.Popup
+	box = popup.Show(w.win, w.words.Say("window.name"), 460, widgets.Emphasis(sentence),
+		widgets.MainButton("", w.words.Say("notice.close"), func() { box.Hide() }))
 }
 
 func (w *Window) undo() { w.tell(w.session.Undo()) }

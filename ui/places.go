@@ -1,12 +1,10 @@
 package ui
 
 import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-
 	"rosette/guides"
 	"rosette/storage"
 	"rosette/ui/files"
+	"rosette/ui/popup"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -16,7 +14,7 @@ func (w *Window) openPlaces() {
 	if w.place == session.FirstRun || w.side.wide.Visible() {
 		return
 	}
-	var box *dialog.CustomDialog
+	var box *popup.Popup
 	var items []widgets.NavItem
 	for _, p := range append(w.numbered(), session.Candidacies, session.Settings, session.Help) {
 		items = append(items, w.navItem(p, ""))
@@ -26,12 +24,8 @@ func (w *Window) openPlaces() {
 		w.Go(session.Place(id), "")
 	}, widgets.NavSection{Items: items})
 	list.SetChosen(string(w.place))
-	box = dialog.NewCustomWithoutButtons(w.words.Say("window.menu"), widgets.NewScroller(list), w.win)
-	box.SetButtons([]fyne.CanvasObject{widgets.PlainButton("x", w.words.Say("notice.close"), box.Hide)})
-	room := w.win.Canvas().Size()
-	box.Resize(fyne.NewSize(room.Width*0.7, room.Height*0.85))
-	box.Show()
-	w.win.Canvas().Focus(list)
+	box = popup.Show(w.win, w.words.Say("window.menu"), 420, list,
+		widgets.PlainButton("x", w.words.Say("notice.close"), func() { box.Hide() }))
 }
 
 // openFile opens a candidacy that somebody sent and keeps it beside the

@@ -14,8 +14,12 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"rosette/guides/words"
+	"rosette/ui/popup"
 	"rosette/ui/widgets"
 )
+
+// width is how wide the question is, in units.
+const width = 640
 
 // mostBytes is the largest file that Open reads.
 const mostBytes = 16 << 20
@@ -104,30 +108,26 @@ type ask struct {
 	win    fyne.Window
 	say    *words.Catalogue
 	path   *widgets.Field
-	box    *dialog.CustomDialog
+	title  string
+	box    *popup.Popup
 	act    func(path string) error
 	browse func()
 	verb   string
 }
 
 func newAsk(win fyne.Window, say *words.Catalogue, title, label, path, verb string) *ask {
-	a := &ask{win: win, say: say, verb: verb}
+	a := &ask{win: win, say: say, title: title, verb: verb}
 	a.path = widgets.NewField(label, widgets.FieldOptions{Text: path, Hint: say.Say("files.hint"),
 		OnEnter: func() { a.try() }})
-	a.box = dialog.NewCustomWithoutButtons(title, widgets.Padded(a.path, 8), win)
 	return a
 }
 
 func (a *ask) show() {
-	a.box.SetButtons([]fyne.CanvasObject{
-		widgets.PlainButton("", a.say.Say("files.cancel"), a.box.Hide),
+	a.box = popup.Show(a.win, a.title, width, a.path,
+		widgets.PlainButton("", a.say.Say("files.cancel"), func() { a.box.Hide() }),
 		widgets.PlainButton("folder-open", a.say.Say("files.browse"), func() { a.browse() }),
 		widgets.MainButton("", a.verb, a.try),
-	})
-	size := a.win.Canvas().Size()
-	a.box.Resize(fyne.NewSize(min(640, size.Width-40), 240))
-	a.box.Show()
-	a.path.Focus()
+	)
 }
 
 func (a *ask) try() {
@@ -136,10 +136,9 @@ func (a *ask) try() {
 		a.path.SetError(a.say.Say("files.empty"))
 		return
 	}
-	if err := a.act(path); err != nil {
-		a.path.SetError(a.say.Explain(err))
-		a.path.Focus()
-		return
-	}
 	a.box.Hide()
+	if err := a.act(path); err != nil {
+		a.show()
+		a.path.SetError(a.say.Explain(err))
+	}
 }

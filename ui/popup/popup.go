@@ -1,0 +1,109 @@
+// Package popup asks or says one thing over the page: a title, a body and
+// buttons. The keyboard is in it while it is shown, and Escape closes it.
+package popup
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+// A Popup is one such box. It is shown until Hide.
+type Popup struct {
+	win  fyne.Window
+	over *widget.PopUp
+	back fyne.Focusable // what had the focus before
+}
+
+// shown are the pop-ups on the screen, the topmost last.
+var shown []*Popup
+
+// Show shows a pop-up over the window, so many units wide where there is room.
+// body scrolls where the window is too low for it. The focus goes to the first
+// control of the body, or else to the last button.
+func Show(win fyne.Window, title string, width float32, body fyne.CanvasObject, buttons ...*widgets.Button) *Popup {
+	p := &Popup{win: win, back: win.Canvas().Focused()}
+	row := make([]fyne.CanvasObject, len(buttons))
+	for i, b := range buttons {
+		row[i] = b
+	}
+	inside := &fyne.Container{Layout: &popupLayout{units: width, win: win, body: body}, Objects: []fyne.CanvasObject{
+		widgets.Heading(title), widgets.NewScroller(body), widgets.Ends(8, widgets.Gap(0), row...)}}
+	p.over = widget.NewModalPopUp(inside, win.Canvas())
+	shown = append(shown, p)
+	p.over.Show()
+	if len(widgets.Focusables(body)) > 0 {
+		widgets.FocusFirst(win.Canvas(), body)
+	} else if len(buttons) > 0 {
+		win.Canvas().Focus(buttons[len(buttons)-1])
+	}
+	return p
+}
+
+// Hide takes the pop-up away and gives the focus back.
+func (p *Popup) Hide() {
+	for i, one := range shown {
+		if one == p {
+			shown = append(shown[:i], shown[i+1:]...)
+		}
+	}
+	p.over.Hide()
+	if p.back != nil {
+		p.win.Canvas().Focus(p.back)
+	}
+}
+
+// Open reports whether something lies over the page of a window.
+func Open(win fyne.Window) bool { return win.Canvas().Overlays().Top() != nil }
+
+// CloseTop hides the topmost pop-up of a window. It reports false when there
+// is none.
+func CloseTop(win fyne.Window) bool {
+	for i := len(shown) - 1; i >= 0; i-- {
+		if shown[i].win == win {
+			shown[i].Hide()
+			return true
+		}
+	}
+	return false
+}
+
+// popupLayout sets title, body and buttons one under another, as wide and as
+// high as the window lets it.
+type popupLayout struct {
+	units float32
+	win   fyne.Window
+	body  fyne.CanvasObject
+}
+
+// Space inside and around a pop-up, in units.
+const (
+	inner = 20
+	outer = 24
+)
+
+func (l *popupLayout) width() float32 {
+	return min(theme.Units(l.units), l.win.Canvas().Size().Width-2*outer)
+}
+
+func (l *popupLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	w := l.width()
+	pad, in := theme.Units(inner), w-2*theme.Units(inner)
+	high := widgets.HeightFor(o[0], in) + widgets.HeightFor(l.body, in) + widgets.HeightFor(o[2], in) + 4*pad
+	return fyne.NewSize(w, min(high, l.win.Canvas().Size().Height-2*outer))
+}
+
+func (l *popupLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	pad := theme.Units(inner)
+	in := size.Width - 2*pad
+	head, foot := widgets.HeightFor(o[0], in), widgets.HeightFor(o[2], in)
+	at := func(i int, y, h float32) {
+		o[i].Resize(fyne.NewSize(in, h))
+		o[i].Move(fyne.NewPos(pad, y))
+	}
+	at(0, pad, head)
+	at(1, 2*pad+head, max(size.Height-4*pad-head-foot, 0))
+	at(2, size.Height-pad-foot, foot)
+}
