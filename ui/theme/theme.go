@@ -5,8 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
-
-	"rosette/assets"
 )
 
 // Mode says whether the theme follows the system or stays light or dark.
@@ -146,30 +144,6 @@ var fyneRoles = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	fynetheme.ColorNameShadow:              Shadow,
 	fynetheme.ColorNameSuccess:             Ink2,
 	fynetheme.ColorNameWarning:             Ask,
-}
-
-var faces = struct{ regular, bold, italic, mono fyne.Resource }{
-	regular: face(assets.Regular), bold: face(assets.SemiBold),
-	italic: face(assets.Italic), mono: face(assets.Mono),
-}
-
-func face(name string) fyne.Resource {
-	return fyne.NewStaticResource(name, assets.Font(name))
-}
-
-// Font returns the face of a text style. Icons and symbols stay Fyne's.
-func (t *Theme) Font(s fyne.TextStyle) fyne.Resource {
-	switch {
-	case s.Symbol:
-		return fynetheme.DefaultTheme().Font(s)
-	case s.Monospace:
-		return faces.mono
-	case s.Bold:
-		return faces.bold
-	case s.Italic:
-		return faces.italic
-	}
-	return faces.regular
 }
 
 // Icon returns Fyne's own icon of that name: it is used by Fyne's dialogs.

@@ -7,7 +7,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	fynetheme "fyne.io/fyne/v2/theme"
+	"golang.org/x/image/font/sfnt"
 	"pgregory.net/rapid"
+
+	"rosette/assets"
 )
 
 func TestModeIsFollowedOrForced(t *testing.T) {
@@ -112,4 +115,43 @@ func FuzzParseHex(f *testing.F) {
 			t.Errorf("%q gave a see-through colour", s)
 		}
 	})
+}
+
+func TestAloneOnlyWhereTheFaceHasEveryLetter(t *testing.T) {
+	for _, name := range []string{assets.Regular, assets.SemiBold, assets.Italic, assets.Mono} {
+		f, err := sfnt.Parse(assets.Font(name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range beyondASCII {
+			if g, err := f.GlyphIndex(nil, r); err != nil || g == 0 {
+				t.Errorf("%s has no %q", name, r)
+			}
+		}
+	}
+	for text, want := range map[string]bool{
+		"": true, "Siân Ŵyn, £12.50 – “tŷ”": true, "Ωmega": false, "a\tb": false, "🎉": false, "李": false,
+	} {
+		for _, style := range []fyne.TextStyle{{}, {Bold: true}, {Monospace: true}} {
+			got := Alone(style, text)
+			if (got != nil) != want {
+				t.Errorf("%q alone: %v, want %v", text, got, want)
+			}
+			if got != nil && got != New(Options{}).Font(style) {
+				t.Errorf("%q in %+v is set in %s", text, style, got.Name())
+			}
+		}
+	}
+}
+
+func TestWidthIsThatOfFyne(t *testing.T) {
+	test.NewTempApp(t)
+	fyne.CurrentApp().Settings().SetTheme(New(Options{}))
+	for _, text := range []string{"", " ", "Asha Louise Morgan", "Siân Ŵyn", "李 and Ωmega"} {
+		for _, style := range []fyne.TextStyle{{}, {Bold: true}, {Italic: true}, {Monospace: true}} {
+			if got, want := Width(text, 15, style), fyne.MeasureText(text, 15, style).Width; got != want {
+				t.Errorf("%q in %+v is %v wide, want %v", text, style, got, want)
+			}
+		}
+	}
 }

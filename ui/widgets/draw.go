@@ -84,6 +84,7 @@ func (d *drawing) rect(x, y, w, h, radius float32, fill, edge fyne.ThemeColorNam
 func (d *drawing) text(s string, x, y float32, align fyne.TextAlign, style theme.Style, role fyne.ThemeColorName) float32 {
 	t := canvas.NewText(s, theme.Color(role))
 	t.TextSize, t.TextStyle = theme.Units(style.Size), style.TextStyle()
+	t.FontSource = theme.Alone(t.TextStyle, s)
 	m := t.MinSize()
 	switch align {
 	case fyne.TextAlignCenter:
@@ -112,5 +113,5 @@ func (d *drawing) put(o fyne.CanvasObject, x, y, w, h float32) {
 }
 
 func textWidth(s string, style theme.Style) float32 {
-	return fyne.MeasureText(s, theme.Units(style.Size), style.TextStyle()).Width
+	return theme.Width(s, theme.Units(style.Size), style.TextStyle())
 }

@@ -200,6 +200,7 @@ func (t *Text) dress(c *canvas.Text, p piece) {
 	}
 	c.Text, c.Color = p.text, theme.Color(role)
 	c.TextSize, c.TextStyle = theme.Units(t.Style.Size), t.face(p.look)
+	c.FontSource = theme.Alone(c.TextStyle, p.text)
 }
 
 func (t *Text) face(r Run) fyne.TextStyle {

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"fyne.io/fyne/v2"
-
 	"rosette/ui/theme"
 )
 
@@ -164,5 +162,5 @@ func (t *Text) words() []word {
 }
 
 func (t *Text) measure(s string, look Run) float32 {
-	return fyne.MeasureText(s, theme.Units(t.Style.Size), t.face(look)).Width
+	return theme.Width(s, theme.Units(t.Style.Size), t.face(look))
 }
