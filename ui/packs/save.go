@@ -12,7 +12,7 @@ import (
 
 	"rosette/guides/pack"
 	"rosette/ui/files"
-	"rosette/ui/theme"
+	"rosette/ui/popup"
 	"rosette/ui/widgets"
 )
 
@@ -22,7 +22,7 @@ type saving struct {
 	format  pack.Format
 	formats *widgets.Answers
 	path    *widgets.Field
-	box     *dialog.CustomDialog
+	box     *popup.Popup
 	replace string // a file that is to be replaced, since Save was pressed twice
 }
 
@@ -42,18 +42,12 @@ func (p *Screen) ask(path, wrong string) *saving {
 		widgets.Answer{ID: string(pack.HTML), Title: say("packs.html"), Sentence: say("packs.html_about")},
 		widgets.Answer{ID: string(pack.Text), Title: say("packs.text"), Sentence: say("packs.text_about")})
 	a.path = widgets.NewField(say("files.path"), widgets.FieldOptions{Text: path, Hint: say("files.hint"), OnEnter: a.save})
-	body := widgets.NewScroller(widgets.Padded(widgets.Column(16, a.path, a.formats), 8))
-	a.box = dialog.NewCustomWithoutButtons(say("packs.save_title"), body, p.win)
-	a.box.SetButtons([]fyne.CanvasObject{
+	a.box = popup.Show(p.win, say("packs.save_title"), 640, widgets.Column(16, a.path, a.formats),
 		widgets.PlainButton("", say("files.cancel"), a.hide),
 		widgets.PlainButton("folder-open", say("files.browse"), a.browse),
 		widgets.MainButton("", say("files.save"), a.save),
-	})
-	room := p.win.Canvas().Size()
-	a.box.Resize(fyne.NewSize(min(theme.Units(640), room.Width-40), min(theme.Units(460), room.Height-40)))
-	a.box.Show()
+	)
 	a.path.SetError(wrong)
-	a.path.Focus()
 	p.asking = a
 	return a
 }
