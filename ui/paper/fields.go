@@ -29,6 +29,7 @@ type fields struct {
 	questions []*ask.Question // of the fields above
 	built     string          // the candidacy and the kind for which they were built
 	focus     *ask.Question
+	elsewhere bool // the field that was asked for is on another screen: the summary leads to it
 }
 
 func newFields(p *Screen) *fields {
@@ -90,7 +91,7 @@ func (f *fields) all() []*ask.Question {
 }
 
 func (f *fields) lookAt(q *ask.Question) {
-	f.focus = q
+	f.focus, f.elsewhere = q, false
 	f.p.print.mark()
 }
 
@@ -107,12 +108,17 @@ func (f *fields) question(id string) *ask.Question {
 // want makes a field the one that takes the focus.
 func (f *fields) want(id string) {
 	f.signers.reveal(id)
-	if q := f.question(id); q != nil {
+	q := f.question(id)
+	f.elsewhere = id != "" && q == nil
+	if q != nil {
 		f.focus = q
 	}
 }
 
 func (f *fields) first() fyne.Focusable {
+	if links := widgets.Focusables(f.summary); f.elsewhere && len(links) > 0 {
+		return links[0]
+	}
 	if f.focus == nil {
 		return nil
 	}

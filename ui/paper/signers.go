@@ -29,6 +29,7 @@ type signer struct {
 	line   *fyne.Container // name, letters and number
 	more   *fyne.Container // register, day and phone
 	boxes  []*ask.Question // of the line
+	apart  bool            // a sentence stands over a box, so they stand one under another
 	extra  []*ask.Question
 }
 
@@ -93,21 +94,20 @@ func (g *signers) newSigner(i int) *signer {
 // arrange sets the boxes of a line side by side, or one under another where a
 // sentence stands over one of them.
 func (r *signer) arrange(effective float32) widgets.Arrangement {
-	for _, q := range r.boxes {
-		if q.Wrong() != "" {
-			return widgets.InColumn(12)
-		}
-	}
-	if effective < 300 {
+	if r.apart || effective < 300 {
 		return widgets.InColumn(12)
 	}
 	return widgets.InColumns(10, widgets.Flex(1), widgets.Fixed(88), widgets.Fixed(108))
 }
 
-// stack lays the lines out again, since a sentence may have come or gone.
+// stack lays a line out again where a sentence came or went.
 func (g *signers) stack() {
 	for _, r := range g.rows {
-		widgets.Settle(r.line)
+		apart := slices.ContainsFunc(r.boxes, func(q *ask.Question) bool { return q.Wrong() != "" })
+		if apart != r.apart {
+			r.apart = apart
+			widgets.Settle(r.line)
+		}
 	}
 }
 

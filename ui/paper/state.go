@@ -14,7 +14,7 @@ func (p *Screen) showState(v guides.View) {
 	c := p.s.Candidacy()
 	why := p.notReady(v, c)
 	p.state.SetText(why)
-	p.state.Hidden = why == ""
+	show(p.state, why != "")
 	if why == "" {
 		p.ready.Enable()
 	} else {
@@ -26,9 +26,10 @@ func (p *Screen) showState(v guides.View) {
 	}
 	p.writing.SetLabel(p.s.Words.Say(label))
 	show(p.byHand, c.Person.ByHand)
-	p.again.SetText(p.mustSignAgain(v, c))
+	if v.Draft.Superseded {
+		p.again.SetText(p.mustSignAgain(v, c))
+	}
 	show(p.again, v.Draft.Superseded)
-	widgets.Settle(p.state)
 }
 
 // notReady says why "Ready to sign" is off; nothing when it is on.

@@ -1,0 +1,84 @@
+package paper
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides/pack"
+	"rosette/guides/pack/sheet"
+)
+
+func TestWriteByHand(t *testing.T) {
+	p, _ := open(t, plain, usual, sample())
+	test.Tap(p.writing)
+	if !p.s.Candidacy().Person.ByHand || !p.byHand.Visible() || p.writing.Label() != "Print what is typed here" {
+		t.Error("the paper is not left blank")
+	}
+	if strings.Contains(texts(p.print.page), "Morgan") {
+		t.Error("the page is not blank")
+	}
+	test.Tap(p.writing)
+	if p.s.Candidacy().Person.ByHand || p.byHand.Visible() || !strings.Contains(texts(p.print.page), "Morgan") {
+		t.Error("what is typed is not printed again")
+	}
+}
+
+func texts(page sheet.Page) string {
+	var b strings.Builder
+	for _, i := range page.Items {
+		if t, ok := i.(sheet.Text); ok {
+			b.WriteString(t.String + "\n")
+		}
+	}
+	return b.String()
+}
+
+func TestPageShowsWhatIsBeingTyped(t *testing.T) {
+	p, w := open(t, plain, usual, sample())
+	retype(to(t, p, w, "surname"), "Morgan-Lane")
+	if !strings.Contains(texts(p.print.page), "Morgan-Lane") {
+		t.Error("the page does not follow the typing")
+	}
+	if got := p.s.Candidacy().Person.Surname; got != "Morgan" {
+		t.Errorf("kept %q before the box was left", got)
+	}
+	if s := texts(p.print.page); strings.Contains(s, "Orchard") || strings.Contains(s, "AV1") {
+		t.Error("the home address is on the page")
+	}
+}
+
+func TestPageOutlinesTheField(t *testing.T) {
+	c := sample()
+	c.Person.CommonSurname = "Morgan" // the same word in two boxes
+	p, w := open(t, plain, usual, c)
+	at := func(id string) sheet.Rect {
+		to(t, p, w, id)
+		return areaOf(p.print.page, p.fields.live(), id)
+	}
+	order := []string{"surname", "other_names", "common_surname", "common_forename", "description"}
+	for i, id := range order {
+		if at(id).W == 0 {
+			t.Errorf("%s is not outlined", id)
+		}
+		if i > 0 && at(id).X <= at(order[i-1]).X {
+			t.Errorf("%s is not right of %s", id, order[i-1])
+		}
+	}
+	if at("subscribers.1.name").Y <= at("subscribers.0.name").Y {
+		t.Error("the seconder is not under the proposer")
+	}
+	if at("certificate.words").W != 0 {
+		t.Error("the certificate's words are outlined, but are not on the page")
+	}
+}
+
+func BenchmarkLayOut(b *testing.B) {
+	p, _ := open(b, plain, usual, nearly())
+	for b.Loop() {
+		if _, err := layOut(p.s.Candidacy(), pack.Options{Today: p.s.Today(), Words: p.s.Words}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
