@@ -1,6 +1,8 @@
 package checklist
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -16,10 +18,21 @@ type block struct {
 	self    fyne.Widget
 	content *fyne.Container
 	paint   func() // copies state into content; may be nil
+	painted skinTheme
+}
+
+// skinTheme tells one theme from another.
+type skinTheme struct {
+	scale                float32
+	ink, surface, accent color.Color
+}
+
+func themeNow() skinTheme {
+	return skinTheme{theme.Scale(), theme.Color(theme.Ink), theme.Color(theme.Surface), theme.Color(theme.Accent)}
 }
 
 func (b *block) init(self fyne.Widget, content *fyne.Container, paint func()) {
-	b.self, b.content, b.paint = self, content, paint
+	b.self, b.content, b.paint, b.painted = self, content, paint, themeNow()
 	b.ExtendBaseWidget(self)
 	if paint != nil {
 		paint()
@@ -31,6 +44,19 @@ func (b *block) HeightFor(width float32) float32 { return widgets.HeightFor(b.co
 
 // Parts implements widgets.Whole.
 func (b *block) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{b.content} }
+
+// Refresh follows a change of the theme. A scroll refreshes all it holds every
+// time it moves, which for a list this long would be felt; what the list shows
+// is refreshed as it changes.
+func (b *block) Refresh() {
+	if now := themeNow(); now != b.painted {
+		b.painted = now
+		b.repaint()
+	}
+}
+
+// repaint shows the state as it is now.
+func (b *block) repaint() { b.BaseWidget.Refresh() }
 
 // CreateRenderer implements fyne.Widget.
 func (b *block) CreateRenderer() fyne.WidgetRenderer { return &blockSkin{b} }

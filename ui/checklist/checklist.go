@@ -4,8 +4,8 @@
 package checklist
 
 import (
+	"reflect"
 	"slices"
-	"strconv"
 
 	"fyne.io/fyne/v2"
 
@@ -17,6 +17,12 @@ import (
 
 // settingsArea is where the filters are remembered.
 const settingsArea = "checklist"
+
+// A seen is a task with what a row shows of it.
+type seen struct {
+	item campaign.Item
+	look look
+}
 
 // Screen is the checklist.
 type Screen struct {
@@ -35,7 +41,10 @@ type Screen struct {
 	shown     []campaign.Item // what the filters let through
 	chosen    string
 	was       map[string]standing
+	looks     map[string]seen // of every task, by id
+	picks     []widgets.Option
 	grouped   calendar.Date // the day of the grouping
+	troubled  bool          // something did not work, and the page says so
 }
 
 // New builds the screen.
@@ -65,6 +74,10 @@ func (c *Screen) Object() fyne.CanvasObject { return c.page }
 // Show brings the list up to date and chooses the task whose id is the target,
 // if there is one.
 func (c *Screen) Show(target string) {
+	if c.troubled {
+		c.troubled = false
+		c.page.SetBody(c.frame)
+	}
 	c.regroup()
 	c.read()
 	if i, ok := c.find(target); ok {
@@ -166,7 +179,8 @@ func (c *Screen) setScope(id string) {
 func (c *Screen) choose(id string) {
 	c.detail.keep()
 	c.chosen = id
-	c.fill()
+	c.table.mark(id)
+	c.detail.show()
 }
 
 // makeRoomFor changes the scope, and the filters where they would hide it, so
@@ -179,27 +193,44 @@ func (c *Screen) makeRoomFor(i campaign.Item) {
 			f.Scope = scopeNotNeeded
 		}
 	}
-	if !f.lets(i, i.OwnerSays(c.s.Words)) {
+	if !f.lets(i, c.ownerOf(i)) {
 		f = f.clear()
 	}
 	c.filter = f
 }
 
 // regroup lets every task go to the group where it now belongs.
-func (c *Screen) regroup() { c.was, c.grouped = map[string]standing{}, c.s.Today() }
+func (c *Screen) regroup() {
+	if c.grouped != c.s.Today() {
+		c.looks = nil
+	}
+	c.was, c.grouped = map[string]standing{}, c.s.Today()
+}
 
 // read takes over the tasks as they stand.
 func (c *Screen) read() {
-	v, _ := c.s.View() // why there is no timetable is said on Home and the timeline
+	v, _ := c.s.View() // without a timetable there are no tasks, and none says why
 	c.items = v.Items
 	if id := c.s.Candidacy().ID; id != c.candidacy {
 		c.candidacy, c.chosen = id, ""
 		c.regroup()
 	}
+	looks := make(map[string]seen, len(c.items))
+	for _, i := range c.items {
+		one, ok := c.looks[i.ID]
+		if !ok || !reflect.DeepEqual(one.item, i) {
+			one = seen{i, c.lookOf(i)}
+		}
+		looks[i.ID] = one
+	}
+	c.looks = looks
 	if !slices.ContainsFunc(c.items, func(i campaign.Item) bool { return inScope(c.filter.Scope, i) }) && isPhase(c.filter.Scope) {
 		c.filter.Scope = firstOpenPhase(c.items)
 	}
 }
+
+// ownerOf names whose task it is.
+func (c *Screen) ownerOf(i campaign.Item) string { return c.looks[i.ID].look.owner }
 
 func (c *Screen) find(id string) (campaign.Item, bool) {
 	for _, i := range c.items {
@@ -210,105 +241,8 @@ func (c *Screen) find(id string) (campaign.Item, bool) {
 	return campaign.Item{}, false
 }
 
-// fill shows everything as it stands.
-func (c *Screen) fill() {
-	counts := campaign.CountPhases(c.items)
-	c.page.SetTitle(c.s.Words.Say("checklist_screen.title"), c.subtitle(counts))
-	all := c.scopes(counts)
-	c.phases.set(all, c.filter.Scope)
-	var options []widgets.Option
-	for _, one := range all {
-		options = append(options, widgets.Option{ID: one.id, Label: c.s.Words.Say("checklist_screen.pick_one", "Name", one.name, "Count", one.count)})
-	}
-	c.picker.SetOptions(c.filter.Scope, options...)
-	c.fillTable()
-	c.detail.show()
-}
-
-func (c *Screen) fillTable() {
-	say := c.s.Words
-	total := 0
-	c.shown = nil
-	for _, i := range c.items {
-		_, stays := c.was[i.ID]
-		if !stays && !inScope(c.filter.Scope, i) {
-			continue
-		}
-		total++
-		if c.filter.lets(i, i.OwnerSays(say)) {
-			c.shown = append(c.shown, i)
-		}
-	}
-	var lines []line
-	for _, g := range groups(c.shown, c.was, c.filter.Last, c.s.Today(), say) {
-		head := line{title: g.title}
-		if g.count {
-			head.count = strconv.Itoa(len(g.items))
-		}
-		lines = append(lines, head)
-		for _, i := range g.items {
-			lines = append(lines, line{id: i.ID, look: c.lookOf(i)})
-			if c.chosen == "" && open(i) {
-				c.chosen = i.ID
-			}
-			if _, ok := c.was[i.ID]; !ok {
-				c.was[i.ID] = standingOf(i)
-			}
-		}
-	}
-	if c.chosen == "" && len(c.shown) > 0 {
-		c.chosen = lines[1].id
-	}
-	c.tools.show(len(c.shown), total)
-	c.table.set(lines, c.chosen, c.none(total))
-}
-
-// none is what is said where there is nothing to show.
-func (c *Screen) none(total int) fyne.CanvasObject {
-	say := c.s.Words.Say
-	switch {
-	case len(c.shown) > 0:
-		return nil
-	case total > 0:
-		return widgets.EmptyState(say("checklist_screen.no_match"), widgets.PlainButton("x", say("checklist_screen.clear"), func() {
-			c.tools.find.SetText("")
-			c.setFilter(c.filter.clear())
-			focusOn(c.table)
-		}))
-	case isPhase(c.filter.Scope):
-		return widgets.EmptyState(say("checklist_screen.none"), nil)
-	}
-	return widgets.EmptyState(say("checklist_screen.none_"+c.filter.Scope), nil)
-}
-
-// scopes lists the phases, how far each has come, and the lists with how many
-// tasks they hold.
-func (c *Screen) scopes(counts []campaign.PhaseCount) []scope {
-	say := c.s.Words.Say
-	of := func(done, total int) string { return say("checklist_screen.of", "Done", done, "Total", total) }
-	done, total := campaign.Totals(counts)
-	all := []scope{{id: scopeAll, name: c.scopeName(scopeAll), count: of(done, total), heading: say("checklist_screen.phases")}}
-	for _, p := range counts {
-		id := string(p.Phase)
-		all = append(all, scope{id: id, name: c.scopeName(id), count: of(p.Done, p.Total)})
-	}
-	for n, l := range lists {
-		count := 0
-		for _, i := range c.items {
-			if inScope(l.id, i) {
-				count++
-			}
-		}
-		one := scope{id: l.id, name: c.scopeName(l.id), icon: l.icon, count: strconv.Itoa(count)}
-		if n == 0 {
-			one.heading = say("checklist_screen.lists")
-		}
-		all = append(all, one)
-	}
-	return all
-}
-
 // trouble says across the page what did not work.
 func (c *Screen) trouble(err error) {
+	c.troubled = true
 	c.page.SetBody(widgets.NewBanner(widgets.BadTone, "octagon-alert", c.s.Words.Explain(err)), c.frame)
 }

@@ -222,6 +222,37 @@ func TestShowTheCountingLeadsToTheEvent(t *testing.T) {
 	}
 }
 
+func TestAProblemIsShownAndLeadsToItsField(t *testing.T) {
+	k := halfway()
+	k.Person.Description = "Meadow party"
+	c, w := opened(t, k, sampleDay, theme.Options{}, wide)
+	c.Show("2.06")
+	var to string
+	c.s.Go = func(p session.Place, target string) { to = string(p) + " " + target }
+	if got := c.table.lines[c.table.body.index("2.06")].look; got.status != widgets.Problem || got.second == "" || !got.locked {
+		t.Fatalf("the row shows %+v", got)
+	}
+	press(w, fyne.KeyReturn, fyne.KeyReturn)
+	if to != "paper description" {
+		t.Errorf("leads to %q", to)
+	}
+}
+
+func TestWithoutATimetableItSaysWhy(t *testing.T) {
+	k := halfway()
+	k.Choice.Poll = day("2027-05-09") // a Sunday
+	c, _ := opened(t, k, sampleDay, theme.Options{}, wide)
+	if len(c.shown) != 0 || !shows(c.table, "Open the timeline") {
+		t.Errorf("%d tasks are shown, and no reason", len(c.shown))
+	}
+	if err := c.s.Change("Poll", func(k *guides.Candidacy) error { k.Choice.Poll = day("2027-05-06"); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if len(c.shown) == 0 || c.table.head.Hidden {
+		t.Error("with a timetable the tasks do not come back")
+	}
+}
+
 func TestTabGoesThePhasesTheFiltersTheListTheDetails(t *testing.T) {
 	c, w := at(t, "2.01")
 	all := widgets.Focusables(c.page)
@@ -259,7 +290,7 @@ func TestPhasesAreChosenByArrows(t *testing.T) {
 }
 
 func TestNothingIsLeftUnsaid(t *testing.T) {
-	for _, kind := range election.Kinds() {
+	for _, kind := range []election.Kind{election.EnglandPrincipal, election.WalesCommunity, election.NorthernIrelandCouncil} {
 		c, _ := opened(t, guides.Sample(kind), sampleDay, theme.Options{}, wide)
 		for _, one := range c.phases.all {
 			c.setScope(one.id)

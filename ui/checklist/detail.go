@@ -101,8 +101,6 @@ func (d *detail) build(known bool) {
 	} else if known {
 		d.put(d.about(d.item)...)
 	}
-	d.info.Refresh()
-	d.Refresh()
 	widgets.Settle(d.info)
 }
 

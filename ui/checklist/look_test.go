@@ -106,3 +106,31 @@ func TestEveryLookIsDrawn(t *testing.T) {
 		})
 	}
 }
+
+// TestAChangedLookIsShown changes the look of a screen that is open: what is
+// built by then follows, as if it were opened anew.
+func TestAChangedLookIsShown(t *testing.T) {
+	size := fyne.NewSize(1216, 844)
+	for _, o := range []theme.Options{{Mode: theme.Dark}, {Mode: theme.Light, Scale: 1.5}, {Mode: theme.Light, Accent: "#4D6470"}} {
+		_, fresh := opened(t, halfway(), sampleDay, o, size)
+		want := fresh.Canvas().Capture()
+		c, w := opened(t, halfway(), sampleDay, theme.Options{Mode: theme.Light}, size)
+		w.Canvas().Capture()
+		fyne.CurrentApp().Settings().SetTheme(theme.New(o))
+		c.Refresh()
+		got := w.Canvas().Capture()
+		differ := 0
+		for y := range int(size.Height) {
+			for x := range int(size.Width) {
+				if got.At(x, y) != want.At(x, y) {
+					differ++
+				}
+			}
+		}
+		if differ > 200 {
+			t.Errorf("%+v: %d points differ", o, differ)
+			picture(t, w, "changed")
+			picture(t, fresh, "fresh")
+		}
+	}
+}

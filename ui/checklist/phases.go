@@ -57,7 +57,7 @@ func (s *scopes) build() {
 		s.rows = append(s.rows, r)
 		s.content.Objects = append(s.content.Objects, r)
 	}
-	s.Refresh()
+	s.repaint()
 	widgets.Settle(s.content)
 }
 
@@ -137,7 +137,7 @@ func (r *scopeRow) set(one scope, on, focused bool) {
 		return
 	}
 	r.one, r.on, r.focused = one, on, focused
-	r.Refresh()
+	r.repaint()
 }
 
 func (r *scopeRow) dress() {

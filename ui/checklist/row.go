@@ -73,7 +73,7 @@ func (r *row) set(l look, focused bool) {
 		return
 	}
 	r.look, r.focused = l, focused
-	r.Refresh()
+	r.repaint()
 }
 
 func (r *row) dress() {

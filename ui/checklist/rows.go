@@ -45,6 +45,7 @@ type rows struct {
 	built   map[string]*row
 	heads   map[line]*fyne.Container
 	shown   []fyne.CanvasObject
+	painted skinTheme
 }
 
 func newRows(say *words.Catalogue, choose, tick func(id string)) *rows {
@@ -145,6 +146,15 @@ func (r *rows) arrange(width float32) {
 	}
 	r.measure(width)
 	from, to := r.sight()
+	if now := themeNow(); now != r.painted {
+		r.painted = now
+		for _, o := range r.built {
+			o.Refresh()
+		}
+		for _, o := range r.heads {
+			o.Refresh()
+		}
+	}
 	r.shown = make([]fyne.CanvasObject, 0, len(r.shown))
 	for i, l := range r.lines {
 		if r.tops[i+1] < from || r.tops[i] > to {
@@ -215,9 +225,4 @@ func (s *rowsSkin) MinSize() fyne.Size {
 	return fyne.NewSize(0, s.r.HeightFor(max(w, 1)))
 }
 
-func (s *rowsSkin) Refresh() {
-	for _, o := range s.r.shown {
-		o.Refresh()
-	}
-	s.r.arrange(s.r.Size().Width)
-}
+func (s *rowsSkin) Refresh() { s.r.arrange(s.r.Size().Width) }

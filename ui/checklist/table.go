@@ -75,9 +75,24 @@ func (t *table) show() {
 		before := t.body.HeightFor(t.body.Size().Width)
 		t.body.set(t.lines, t.chosen, t.focused)
 		if t.body.HeightFor(t.body.Size().Width) != before {
-			widgets.Settle(t.body)
+			t.settle()
 		}
 	}
+}
+
+// settle follows a change of the height of the list.
+func (t *table) settle() {
+	if t.port.free {
+		t.port.scroll.Refresh()
+		return
+	}
+	widgets.Settle(t.body)
+}
+
+// mark marks a task as the chosen one.
+func (t *table) mark(id string) {
+	t.chosen = id
+	t.show()
 }
 
 // reveal scrolls to the chosen task.

@@ -38,7 +38,7 @@ func (t *tap) MouseOut() { t.hover(false) }
 
 func (t *tap) hover(on bool) {
 	t.hovered = on
-	t.Refresh()
+	t.repaint()
 }
 
 // Cursor implements desktop.Cursorable.

@@ -1,7 +1,8 @@
 package checklist
 
 import (
-	"rosette/guides/campaign"
+	"slices"
+
 	"rosette/ui/widgets"
 )
 
@@ -15,6 +16,8 @@ type tools struct {
 	order *widgets.Select
 	count *widgets.Text
 	ended *ended
+
+	owners []widgets.Option
 }
 
 // The orders of the list.
@@ -70,16 +73,23 @@ func (t *tools) show(shown, total int) {
 		t.find.SetText(c.filter.Find)
 	}
 	options := []widgets.Option{{Label: say("checklist_screen.anyone")}}
-	for _, name := range owners(c.items, func(i campaign.Item) string { return i.OwnerSays(c.s.Words) }) {
+	for _, name := range owners(c.items, c.ownerOf) {
 		options = append(options, widgets.Option{ID: name, Label: name})
 	}
-	t.owner.SetOptions(c.filter.Owner, options...)
-	t.must.SetOn(c.filter.Must)
+	if !slices.Equal(options, t.owners) || t.owner.Chosen() != c.filter.Owner {
+		t.owners = options
+		t.owner.SetOptions(c.filter.Owner, options...)
+	}
+	if t.must.On() != c.filter.Must {
+		t.must.SetOn(c.filter.Must)
+	}
 	order := soonestFirst
 	if c.filter.Last {
 		order = latestFirst
 	}
-	t.order.SetChosen(order)
+	if t.order.Chosen() != order {
+		t.order.SetChosen(order)
+	}
 	t.count.SetText(say("checklist_screen.shown", "Shown", shown, "Total", total))
 	t.ended.show()
 }
