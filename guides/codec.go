@@ -143,6 +143,9 @@ func sound(c Candidacy, at string) error {
 	if n := c.Choice.Seats; n < 0 || n > 100 {
 		return words.Wrong("candidacy_seats", nil, "Field", at+"election.seats")
 	}
+	if len(c.Choice.Holidays) > election.MaxHolidays {
+		return words.Wrong("candidacy_many", nil, "Field", at+"election.holidays", "Max", election.MaxHolidays)
+	}
 	switch c.Person.AddressShown {
 	case nomination.AddressUnchosen, nomination.AddressPublic, nomination.AddressWithheld:
 	default:

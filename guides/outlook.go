@@ -85,7 +85,7 @@ func (v View) countdown(wanted func(election.Deadline) bool) Countdown {
 		if !d.Date.IsZero() && d.Date >= v.Today && wanted(d) {
 			return Countdown{
 				Deadline:    d,
-				WorkingDays: election.WorkingDaysBetween(v.Table.Kind, v.Today, d.Date),
+				WorkingDays: v.Table.WorkingDays(v.Today, d.Date),
 				Days:        int(d.Date - v.Today),
 			}
 		}

@@ -79,7 +79,7 @@ func (m Moment) day(t election.Table) calendar.Date {
 	case UnitDays:
 		return d.AddDays(m.Offset)
 	case UnitWorkingDays:
-		return workingDays(t.Nation, d, m.Offset)
+		return t.WorkingDay(d, m.Offset)
 	case UnitWeeks:
 		return d.AddDays(7 * m.Offset)
 	case UnitMonths:
@@ -113,20 +113,4 @@ func resultDay(t election.Table) calendar.Date {
 		return 0
 	}
 	return t.Poll.AddDays(1)
-}
-
-var workingCalendars = map[election.Nation]string{
-	election.England: "ew_rules", election.Wales: "ew_rules",
-	election.Scotland: "sco_rules", election.NorthernIreland: "ni_rules",
-}
-
-func workingDays(n election.Nation, d calendar.Date, offset int) calendar.Date {
-	id, ok := workingCalendars[n]
-	if !ok {
-		return 0
-	}
-	if offset < 0 {
-		return calendar.ByID(id).Before(d, -offset)
-	}
-	return calendar.ByID(id).After(d, offset)
 }

@@ -1,6 +1,10 @@
 package election
 
-import "rosette/guides/calendar"
+import (
+	"slices"
+
+	"rosette/guides/calendar"
+)
 
 // Choice is what a person has told us of the election they stand in. Every
 // default that the register of councils gave can be changed.
@@ -17,6 +21,28 @@ type Choice struct {
 	// Printed holds days, by event, that the returning officer's notice prints
 	// in place of the computed ones. The notice always wins.
 	Printed map[string]calendar.Date `json:"printed,omitempty"`
+	// Notice is what else the notice of election says.
+	Notice Notice `json:"notice,omitzero"`
+	// Holidays are days that the person knows to be bank holidays and the
+	// published lists do not have.
+	Holidays []calendar.Holiday `json:"holidays,omitempty"`
+}
+
+// MaxHolidays is the most holidays that somebody can add.
+const MaxHolidays = 20
+
+// Notice is what a notice of election says beside its days, as typed.
+type Notice struct {
+	Place   string `json:"place,omitempty"`   // where papers are delivered
+	Hours   string `json:"hours,omitempty"`   // "10am to 4pm on working days"
+	Booking string `json:"booking,omitempty"` // how to make an appointment
+}
+
+// Holiday reports whether a day is one that the person added.
+func (c Choice) Holiday(d calendar.Date) bool { return hasHoliday(c.Holidays, d) }
+
+func hasHoliday(list []calendar.Holiday, d calendar.Date) bool {
+	return slices.ContainsFunc(list, func(h calendar.Holiday) bool { return h.Date == d })
 }
 
 // Facts are days that no rule can compute and on which other days hang. A day

@@ -27,10 +27,11 @@ type Deadline struct {
 	Checked          calendar.Date // day on which the rule was last checked
 	Confidence       Confidence
 	Notes            string
-	NeedsFact        string // which fact of Facts is missing or was assumed, or ""
-	Assumed          bool   // the missing fact was assumed from the timetable itself (see NeedsFact)
-	Printed          bool   // Date is the returning officer's (Choice.Printed), not the rule's
-	Doubt            *Doubt // a known doubt about this very date, or nil
+	NeedsFact        string        // which fact of Facts is missing or was assumed, or ""
+	Assumed          bool          // the missing fact was assumed from the timetable itself (see NeedsFact)
+	Printed          bool          // Date is the returning officer's (Choice.Printed), not the rule's
+	Rule             calendar.Date // what the rule gives, where Printed; no date when it gives none
+	Doubt            *Doubt        // a known doubt about this very date, or nil
 	Counting         Counting
 }
 

@@ -1,6 +1,10 @@
 package election
 
-import "rosette/guides/calendar"
+import (
+	"maps"
+
+	"rosette/guides/calendar"
+)
 
 // deadline describes the event of one rule.
 func (s *survey) deadline(i int) Deadline {
@@ -19,8 +23,23 @@ func (s *survey) deadline(i int) Deadline {
 	}
 	if !d.Printed {
 		d.Doubt = s.doubt(i)
+		return d
+	}
+	d.Rule = s.ruleDay(i)
+	if d.Rule != 0 && d.Rule != d.Date {
+		d.Doubt = &Doubt{ID: noticeDiffers, Other: d.Rule, Says: cautionByID(noticeDiffers).Says}
 	}
 	return d
+}
+
+// ruleDay returns the day of an event had the notice not printed one.
+func (s *survey) ruleDay(i int) calendar.Date {
+	printed := maps.Clone(s.Printed)
+	delete(printed, s.plan.rules[i].Event)
+	var d days
+	d.give(&s.Choice)
+	s.plan.run(&d, s.cals, printed)
+	return d[firstEvent+i]
 }
 
 // clock returns the hour of an event. One that must happen not later than

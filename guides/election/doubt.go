@@ -35,6 +35,7 @@ const (
 	holidayAfterNotice = "holiday-after-notice"
 	noticeLate         = "notice-late"
 	noticeEarly        = "notice-early"
+	noticeDiffers      = "notice-differs"
 	rulesOld           = "rules-old"
 )
 

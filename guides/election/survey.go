@@ -29,6 +29,7 @@ type reading struct {
 }
 
 func newSurvey(c Choice, o Options) (*survey, error) {
+	o.Extra = slices.Concat(o.Extra, c.Holidays)
 	if err := checkChoice(&c, &o); err != nil {
 		return nil, err
 	}

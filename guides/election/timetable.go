@@ -19,12 +19,13 @@ type Table struct {
 	Nation      Nation
 	Poll        calendar.Date
 	ByElection  bool
-	Name        string        // the kind of council, from the rules
-	Instruments string        // the rules in short: "SI 2006/3304"
-	Checked     calendar.Date // the day on which its least fresh rule was last checked
-	Deadlines   []Deadline    // in date order; those without a date are last
-	Past        bool          // the poll was before Options.Today
-	Warnings    []Doubt       // what to know about the whole table
+	Name        string             // the kind of council, from the rules
+	Instruments string             // the rules in short: "SI 2006/3304"
+	Checked     calendar.Date      // the day on which its least fresh rule was last checked
+	Deadlines   []Deadline         // in date order; those without a date are last
+	Past        bool               // the poll was before Options.Today
+	Warnings    []Doubt            // what to know about the whole table
+	Extra       []calendar.Holiday // days left out beside the published holidays
 }
 
 // Find returns the deadline of an event.
@@ -46,13 +47,61 @@ func Timetable(c Choice, o Options) (Table, error) {
 	}
 	t := Table{Kind: c.Kind, Nation: c.Kind.Nation(), Poll: c.Poll, ByElection: c.ByElection,
 		Name: s.law.Name, Instruments: s.law.Instruments, Checked: s.oldestCheck(),
-		Past: o.Today != 0 && c.Poll < o.Today}
+		Past: o.Today != 0 && c.Poll < o.Today, Extra: s.Extra}
 	t.Warnings = s.warnings(t.Checked)
 	t.Deadlines = make([]Deadline, len(s.plan.rules))
 	for place, i := range s.inOrder() {
 		t.Deadlines[place] = s.deadline(i)
 	}
 	return t, nil
+}
+
+// WorkingDays counts the working days of the timetable after one day, up to and
+// including another; it is negative when to lies before from.
+func (t Table) WorkingDays(from, to calendar.Date) int {
+	n := WorkingDaysBetween(t.Kind, from, to)
+	if to < from {
+		return -t.WorkingDays(to, from)
+	}
+	for _, d := range t.extraDays(from+1, to) {
+		if WorkingDaysBetween(t.Kind, d-1, d) == 1 {
+			n--
+		}
+	}
+	return n
+}
+
+// WorkingDay returns the nth working day of the timetable after a day, before
+// it when n is negative. It is no date for an unknown kind.
+func (t Table) WorkingDay(from calendar.Date, n int) calendar.Date {
+	id, ok := rulesCalendar[t.Nation]
+	if !ok {
+		return 0
+	}
+	cal, step := calendar.ByID(id), (*calendar.Calendar).After
+	if n < 0 {
+		step, n = (*calendar.Calendar).Before, -n
+	}
+	if len(t.Extra) == 0 {
+		return step(cal, from, n)
+	}
+	day := from
+	for n > 0 && day != 0 {
+		if day = step(cal, day, 1); !hasHoliday(t.Extra, day) {
+			n--
+		}
+	}
+	return day
+}
+
+// extraDays lists the added days of a span, each once.
+func (t Table) extraDays(first, last calendar.Date) (found []calendar.Date) {
+	for _, h := range t.Extra {
+		if h.Date >= first && h.Date <= last && !slices.Contains(found, h.Date) {
+			found = append(found, h.Date)
+		}
+	}
+	return found
 }
 
 // WorkingDaysBetween counts the working days of a kind's election timetable

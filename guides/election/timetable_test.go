@@ -165,7 +165,7 @@ func TestPrintedNoticeWins(t *testing.T) {
 	table := mustTable(t, c, Options{})
 	d, _ := table.Find("nominations_close")
 	consent, _ := table.Find("consent_to_nomination_earliest")
-	if !d.Printed || d.Date.String() != "2027-04-07" || d.Doubt != nil || consent.Date.String() != "2027-03-07" {
+	if !d.Printed || d.Date.String() != "2027-04-07" || d.Doubt == nil || consent.Date.String() != "2027-03-07" {
 		t.Errorf("close %s printed %t doubt %v, consent from %s", d.Date, d.Printed, d.Doubt, consent.Date)
 	}
 }

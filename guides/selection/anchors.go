@@ -13,7 +13,7 @@ import (
 func AnchorsOf(c election.Choice) (Anchors, error) {
 	a := Anchors{Poll: c.Poll}
 	if nation := c.Kind.Nation(); nation != "" {
-		a.WorkingDays = func(after calendar.Date, n int) []calendar.Step { return workingDays(c.Kind, after, n) }
+		a.WorkingDays = func(after calendar.Date, n int) []calendar.Step { return workingDays(c, after, n) }
 	}
 	if c.Poll.IsZero() {
 		return a, nil
@@ -30,12 +30,12 @@ func AnchorsOf(c election.Choice) (Anchors, error) {
 
 // workingDays lists the n working days after a day; none when the calendar
 // does not reach so far.
-func workingDays(kind election.Kind, after calendar.Date, n int) (steps []calendar.Step) {
+func workingDays(c election.Choice, after calendar.Date, n int) (steps []calendar.Step) {
 	for d := after.AddDays(1); len(steps) < n; d = d.AddDays(1) {
 		if int(d-after) > 10*n+30 {
 			return nil
 		}
-		if election.WorkingDaysBetween(kind, d.AddDays(-1), d) == 1 {
+		if election.WorkingDaysBetween(c.Kind, d.AddDays(-1), d) == 1 && !c.Holiday(d) {
 			steps = append(steps, calendar.Step{Date: d, N: len(steps) + 1})
 		}
 	}
