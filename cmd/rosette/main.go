@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2/app"
 
+	"rosette/guides"
 	"rosette/guides/words"
 	"rosette/storage"
 	"rosette/ui"
@@ -20,6 +21,7 @@ const appID = "org.rosette.Rosette"
 func main() { os.Exit(run()) }
 
 func run() int {
+	go guides.Load()
 	say := words.English()
 	dir, err := storage.Dir()
 	if err != nil {

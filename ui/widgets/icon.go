@@ -47,6 +47,9 @@ func (i *Icon) CreateRenderer() fyne.WidgetRenderer {
 func (i *Icon) minSize() fyne.Size { return fyne.NewSquareSize(theme.Units(i.Units)) }
 
 func (i *Icon) layout(size fyne.Size) {
+	if !onCanvas(i.image) {
+		return
+	}
 	side := theme.Units(i.Units)
 	place(i.image, (size.Width-side)/2, (size.Height-side)/2, side, side)
 }
@@ -58,6 +61,13 @@ func (i *Icon) paint() {
 	}
 	i.image.Resource = res
 	i.image.Refresh()
+}
+
+// onCanvas reports whether a picture is on a canvas. Until it is, the toolkit
+// would paint it for a screen of twice the density, and then once more; when it
+// is, it is laid out anew.
+func onCanvas(o fyne.CanvasObject) bool {
+	return fyne.CurrentApp().Driver().CanvasForObject(o) != nil
 }
 
 var iconCache sync.Map // "name #rrggbb" to fyne.Resource

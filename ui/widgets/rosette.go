@@ -120,7 +120,9 @@ func (r *Rosette) tall() float32 {
 func (r *Rosette) layout(size fyne.Size) {
 	side := theme.Units(r.side)
 	x := (size.Width - side) / 2
-	place(r.image, x, 0, side, r.tall())
+	if onCanvas(r.image) {
+		place(r.image, x, 0, side, r.tall())
+	}
 	num := r.number.MinSize()
 	words := r.caption.MinSize()
 	r.caption.Hidden = r.side < 150 || r.caption.Text() == ""
