@@ -1,0 +1,265 @@
+// Package selection is the screen of a party's selection or reselection: which
+// procedure is followed, its stages on dates, the clocks that letters start,
+// and what clashes. A procedure is a template that a local party can correct
+// and share; its rules are not law.
+package selection
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides/calendar"
+	"rosette/guides/campaign"
+	party "rosette/guides/selection"
+
+	"rosette/guides"
+	"rosette/ui/session"
+	"rosette/ui/widgets"
+)
+
+// Screen shows one of its views at a time.
+type Screen struct {
+	s      *session.Session
+	win    fyne.Window
+	object *fyne.Container
+	outer  *widgets.Page // of the stages and of the choice
+	inner  *widgets.Page // of what is opened from them, with a way back
+	page   *widgets.Page // the one shown
+	track  *widgets.Answers
+
+	stages  *overview
+	stage   *stageView
+	choose  *choosing
+	edit    *editing
+	compare *comparing
+	now     view
+
+	candidacy string // whose selection is shown
+}
+
+// A view is what the page shows: all stages, one of them, the choice of a
+// procedure, its correction, or a file to compare.
+type view interface {
+	enter()   // sets the title and the body of the page
+	refresh() // brings what is shown up to date
+	first() fyne.Focusable
+	key(fyne.KeyName) bool
+	panes() []fyne.Focusable
+}
+
+// New builds the screen.
+func New(s *session.Session, win fyne.Window) *Screen {
+	t := &Screen{s: s, win: win, outer: widgets.NewPage("", ""), inner: widgets.NewPage("", "")}
+	t.page = t.outer
+	t.object = widgets.Over(t.page)
+	t.track = widgets.NewSegmented(string(campaign.FirstTime), t.setTrack,
+		widgets.Answer{ID: string(campaign.FirstTime), Title: t.say("first_time")},
+		widgets.Answer{ID: string(campaign.Sitting), Title: t.say("sitting")})
+	t.stages = newOverview(t)
+	t.stage = newStageView(t)
+	t.choose = newChoosing(t)
+	t.edit = newEditing(t)
+	t.compare = newComparing(t)
+	return t
+}
+
+// Object is what the window shows.
+func (t *Screen) Object() fyne.CanvasObject { return t.object }
+
+// TitleText is what the page says it is, for the window's title.
+func (t *Screen) TitleText() string { return t.page.TitleText() }
+
+// Show brings the screen up to date; target is the id of a stage to open.
+func (t *Screen) Show(target string) {
+	t.Refresh()
+	if target == "" {
+		t.home()
+		return
+	}
+	if p, err := t.plan().Template(); err == nil && t.follows() {
+		if _, known := p.Stage(target); known {
+			t.openStage(target)
+		}
+	}
+}
+
+// Refresh brings what is shown up to date, and leaves what is being typed.
+func (t *Screen) Refresh() {
+	c := t.s.Candidacy()
+	track := c.Plan.Track
+	if track == "" {
+		track = campaign.FirstTime
+	}
+	if t.track.Chosen() != string(track) {
+		t.track.Choose(string(track))
+	}
+	switch {
+	case t.now == nil || c.ID != t.candidacy:
+		t.candidacy = c.ID
+		t.home()
+	case t.now == t.stage && !t.stage.stands():
+		t.home()
+	case !t.follows() && (t.now == t.stages || t.now == t.edit):
+		t.home()
+	case t.follows() && t.now == t.choose && !t.choose.another:
+		t.home()
+	default:
+		t.now.refresh()
+	}
+}
+
+// First is what takes the focus on arriving.
+func (t *Screen) First() fyne.Focusable { return t.now.first() }
+
+// Leave hands over what is being typed.
+func (t *Screen) Leave() { widgets.FlushAll(t.page) }
+
+// Panes are the parts that F6 goes round.
+func (t *Screen) Panes() []fyne.Focusable { return t.now.panes() }
+
+// Key handles the keys that the control in focus did not use.
+func (t *Screen) Key(e *fyne.KeyEvent) bool { return t.now.key(e.Name) }
+
+// home shows the stages, or the choice of a procedure where none is followed.
+func (t *Screen) home() {
+	if !t.follows() {
+		t.choose.open(false)
+		return
+	}
+	t.open(t.stages)
+}
+
+func (t *Screen) open(v view) {
+	t.Leave()
+	t.now = v
+	v.enter()
+	t.page.Scroller.ToTop()
+	t.focus(v.first())
+}
+
+// openStage shows one stage; a round of it may follow its id after a space.
+func (t *Screen) openStage(id string) {
+	t.stages.list.Choose(id)
+	t.stage.id, t.stage.round, _ = strings.Cut(id, " ")
+	t.open(t.stage)
+}
+
+// on shows a page.
+func (t *Screen) on(page *widgets.Page) *widgets.Page {
+	if t.page != page {
+		t.page = page
+		t.object.Objects = []fyne.CanvasObject{page}
+		t.object.Refresh()
+	}
+	return page
+}
+
+// within shows the page with a way back.
+func (t *Screen) within(title, subtitle string) *widgets.Page {
+	back := t.say("title")
+	if t.follows() {
+		back = t.say("stages")
+	}
+	p := t.on(t.inner).WithBack(back, t.home)
+	p.SetTitle(title, subtitle)
+	return p
+}
+
+// focus moves the focus when the page is on the window.
+func (t *Screen) focus(f fyne.Focusable) {
+	if o, ok := f.(fyne.CanvasObject); ok && o != nil {
+		if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
+			c.Focus(f)
+		}
+	}
+}
+
+func (t *Screen) plan() party.Plan { return t.s.Candidacy().Selection }
+
+// follows reports whether a procedure is followed.
+func (t *Screen) follows() bool {
+	p := t.plan()
+	return p.Procedure != "" || p.Own != nil
+}
+
+// change edits the plan and saves it under a note for Undo.
+func (t *Screen) change(note string, edit func(party.Plan) (party.Plan, error)) error {
+	return t.s.Change(note, func(c *guides.Candidacy) (err error) {
+		c.Selection, err = edit(c.Selection)
+		return err
+	})
+}
+
+// do is change for what a button does: it holds no typed text, so there is
+// nothing that a candidacy could not keep.
+func (t *Screen) do(note string, edit func(party.Plan) party.Plan) { _ = t.set(note, edit) }
+
+// set is change for an edit that fails only where a candidacy cannot keep what
+// was typed; the field says so.
+func (t *Screen) set(note string, edit func(party.Plan) party.Plan) error {
+	return t.change(note, func(p party.Plan) (party.Plan, error) { return edit(p), nil })
+}
+
+func (t *Screen) setTrack(track string) {
+	err := t.s.Change(t.say("note_track"), func(c *guides.Candidacy) error {
+		c.Plan.Track = campaign.Track(track)
+		return nil
+	})
+	if err == nil {
+		t.now.enter()
+	}
+}
+
+// subtitle names party, area and poll.
+func (t *Screen) subtitle() string {
+	c := t.s.Candidacy()
+	text := ""
+	for _, part := range []string{c.Person.Party, c.Choice.Area} {
+		if part != "" && text != "" {
+			text += ", "
+		}
+		text += part
+	}
+	poll := t.say("no_poll")
+	if c.Choice.Poll != 0 {
+		poll = t.say("poll_on", "Date", t.s.Words.Date(c.Choice.Poll))
+	}
+	if text == "" {
+		return poll
+	}
+	return t.say("subtitle", "Who", text, "Poll", poll)
+}
+
+func (t *Screen) title() string {
+	if t.s.Candidacy().Plan.Track == campaign.Sitting {
+		return t.say("title_sitting")
+	}
+	return t.say("title")
+}
+
+func (t *Screen) say(key string, pairs ...any) string {
+	return t.s.Words.Say("selection_screen."+key, pairs...)
+}
+
+func (t *Screen) count(key string, n int, pairs ...any) string {
+	return t.s.Words.Count("selection_screen."+key, n, pairs...)
+}
+
+func (t *Screen) today() calendar.Date { return t.s.Today() }
+
+func firstOf(root fyne.CanvasObject) fyne.Focusable {
+	if all := widgets.Focusables(root); len(all) > 0 {
+		return all[0]
+	}
+	return nil
+}
+
+func firstOfEach(roots ...fyne.CanvasObject) (panes []fyne.Focusable) {
+	for _, o := range roots {
+		if f := firstOf(o); f != nil {
+			panes = append(panes, f)
+		}
+	}
+	return panes
+}
