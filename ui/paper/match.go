@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Of a text longer than wholeMatch characters, matchAround are shown either
-// side of the first that differs.
+// Of a text longer than wholeMatch characters, matchAround are shown before the
+// first that differs, and as many from there on: a line of cells.
 const (
 	wholeMatch  = 36
 	matchAround = 6
@@ -103,7 +103,7 @@ func (m *match) setTag(d nomination.Difference, none string) {
 func window(d nomination.Difference) (before int, cells []widgets.Cell) {
 	from, to := 0, len(d.Form)
 	if to > wholeMatch && !d.Same() {
-		from, to = max(d.At-1-matchAround, 0), min(d.At+matchAround, to)
+		from, to = max(d.At-1-matchAround, 0), min(d.At+matchAround-1, to)
 	}
 	for i := from; i < to; i++ {
 		c := widgets.Cell{Cert: d.Certificate[i].Shown(), Form: d.Form[i].Shown()}

@@ -86,10 +86,10 @@ func TestLongTextsShowWhereTheyDiffer(t *testing.T) {
 	cert := "The Meadow, Millbrook and Ashwell Vale Residents Association Party"
 	form := "The Meadow, Millbrook and Ashwell vale Residents Association Party"
 	before, cells := window(nomination.Match(form, cert))
-	if before != 28 || len(cells) != 13 || cells[matchAround].State != widgets.CellDiffers || cells[matchAround].Cert != "V" {
+	if before != 28 || len(cells) != 12 || cells[matchAround].State != widgets.CellDiffers || cells[matchAround].Cert != "V" {
 		t.Errorf("%d before, %d cells: %v", before, len(cells), cells)
 	}
-	if before, cells := window(nomination.Match("", cert)); before != 0 || len(cells) != 7 {
+	if before, cells := window(nomination.Match("", cert)); before != 0 || len(cells) != 6 {
 		t.Errorf("with an empty form: %d before, %d cells", before, len(cells))
 	}
 }

@@ -6,7 +6,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"rosette/guides"
 	"rosette/guides/nomination"
+	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
@@ -15,7 +17,7 @@ type officer struct {
 	p     *Screen
 	card  *widgets.Card
 	copy  *widgets.Button
-	lines []nomination.Line
+	lines []line
 }
 
 func newOfficer(p *Screen) *officer {
@@ -27,7 +29,8 @@ func newOfficer(p *Screen) *officer {
 	return o
 }
 
-func (o *officer) refresh(lines []nomination.Line) {
+func (o *officer) refresh(v guides.View) {
+	lines := linesOf(v)
 	if slices.Equal(lines, o.lines) {
 		return
 	}
@@ -37,10 +40,36 @@ func (o *officer) refresh(lines []nomination.Line) {
 		if i > 0 {
 			rows = append(rows, widgets.Rule())
 		}
-		rows = append(rows, widgets.SeverityLine(widgets.Severity(l.Severity), l.Says, l.Detail))
+		rows = append(rows, o.row(l))
 	}
 	o.card.SetBody(widgets.Column(9, rows...))
 	widgets.Settle(o.card)
+}
+
+// A line is one thing that the officer looks at.
+type line struct {
+	nomination.Line
+	missing bool // it is not there yet, rather than wrong
+}
+
+func linesOf(v guides.View) []line {
+	lines := make([]line, len(v.Officer))
+	for i, l := range v.Officer {
+		lines[i] = line{l, slices.ContainsFunc(v.Findings, func(f nomination.Finding) bool {
+			return f.Missing && f.Severity == nomination.Stops && l.Severity == f.Severity && f.Rule == l.Rule && f.Field == l.Field
+		})}
+	}
+	return lines
+}
+
+// row shows a line. What is only missing is said without red.
+func (o *officer) row(l line) fyne.CanvasObject {
+	if !l.missing {
+		return widgets.SeverityLine(widgets.Severity(l.Severity), l.Says, l.Detail)
+	}
+	word := widgets.Column(0, widgets.Gap(2), widgets.Caption(o.p.s.Words.Say("paper.still_missing")).In(theme.Ink2).OneLine())
+	return widgets.Across(10, widgets.Top, []widgets.Span{widgets.Own(), widgets.Flex(1)},
+		widgets.Column(0, widgets.Gap(2), widgets.NewIcon("circle", theme.Ink2)), widgets.Body(l.Says), word)
 }
 
 // text is the list as text, one line each.
@@ -48,7 +77,10 @@ func (o *officer) text() string {
 	var b strings.Builder
 	for _, l := range o.lines {
 		word := o.p.s.Words.Say("paper.right")
-		if !l.Right() {
+		switch {
+		case l.missing:
+			word = o.p.s.Words.Say("paper.still_missing")
+		case !l.Right():
 			word = widgets.SeverityWords(widgets.Severity(l.Severity))
 		}
 		b.WriteString(word + ": " + l.Says)

@@ -81,7 +81,7 @@ func (p *Screen) Refresh() {
 	v, _ := p.s.View() // where there is no timetable, there are no findings
 	p.fields.refresh(v)
 	p.match.refresh()
-	p.officer.refresh(v.Officer)
+	p.officer.refresh(v)
 	p.showState(v)
 	p.print.soon()
 }

@@ -177,7 +177,7 @@ func BenchmarkRefresh(b *testing.B) {
 	for b.Loop() {
 		p.fields.refresh(v)
 		p.match.refresh()
-		p.officer.refresh(v.Officer)
+		p.officer.refresh(v)
 		p.showState(v)
 	}
 }
