@@ -58,9 +58,13 @@ func (d *detail) standing(i campaign.Item) fyne.CanvasObject {
 	return widgets.Column(6, tag, text)
 }
 
+// factWidth is the least room that a fact has in the details, in units.
+const factWidth = 124
+
 func (d *detail) facts(i campaign.Item) fyne.CanvasObject {
 	say := d.c.s.Words
-	pairs := []string{say.Say("checklist_screen.owner"), i.OwnerSays(say), say.Say("checklist_screen.due"), i.DueSays(say)}
+	pairs := []string{say.Say("checklist_screen.owner"),
+		folded(i.OwnerSays(say), factWidth, theme.Small), say.Say("checklist_screen.due"), i.DueSays(say)}
 	if i.DueSays(say) == "" {
 		pairs[3] = say.Say("checklist_screen.due_none")
 	}

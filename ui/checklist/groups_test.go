@@ -1,12 +1,16 @@
 package checklist
 
 import (
+	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
 	"rosette/guides/campaign"
 	"rosette/guides/words"
+	"rosette/ui/theme"
 )
 
 func due(s string) campaign.Item {
@@ -65,6 +69,21 @@ func TestATaskTickedStaysWhereItWas(t *testing.T) {
 	}{"grouped before": {was, "By the end of December"}, "grouped anew": {nil, "Done"}} {
 		if got := groups([]campaign.Item{i}, k.was, false, day("2026-11-22"), words.English())[0].title; got != k.want {
 			t.Errorf("%s: under %q, want %q", name, got, k.want)
+		}
+	}
+}
+
+func TestLongNamesAreFoldedWithinTheirColumn(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Options{}))
+	for name, lines := range map[string]int{"You": 1, "The candidate": 1, "Leila Haddad": 1, "Bartholomew Featherstonehaugh": 4, "": 1} {
+		got := folded(name, ownerWidth, theme.Small)
+		if n := strings.Count(got, "\n") + 1; n != lines || strings.ReplaceAll(got, "\n", "") != name {
+			t.Errorf("%q is folded into %d: %q", name, n, got)
+		}
+		for _, word := range strings.Fields(got) {
+			if w := fyne.MeasureText(word, theme.Small.Size, theme.Small.TextStyle()).Width; w > ownerWidth {
+				t.Errorf("%q is %v wide", word, w)
+			}
 		}
 	}
 }

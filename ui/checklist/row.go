@@ -1,6 +1,8 @@
 package checklist
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"rosette/guides/words"
@@ -23,7 +25,30 @@ func (l look) done() bool { return l.status == widgets.Completed }
 // Row columns as the design gives them, in units: box, task, owner, due,
 // status.
 func columns() []widgets.Span {
-	return []widgets.Span{widgets.Fixed(28), widgets.Flex(1), widgets.Fixed(64), widgets.Fixed(90), widgets.Fixed(122)}
+	return []widgets.Span{widgets.Fixed(28), widgets.Flex(1), widgets.Fixed(ownerWidth), widgets.Fixed(90), widgets.Fixed(122)}
+}
+
+const ownerWidth = 66
+
+// folded breaks the words of a name that are wider than their column, so that
+// none runs into the next. The width is in units.
+func folded(name string, width float32, style theme.Style) string {
+	room := theme.Units(width)
+	var b strings.Builder
+	line := ""
+	for _, letter := range name {
+		switch next := line + string(letter); {
+		case letter == ' ':
+			line = ""
+		case line != "" && fyne.MeasureText(next, theme.Units(style.Size), style.TextStyle()).Width > room:
+			b.WriteByte('\n')
+			line = string(letter)
+		default:
+			line = next
+		}
+		b.WriteRune(letter)
+	}
+	return b.String()
 }
 
 // row is one task in the table, or stacked with its labels where there is no
@@ -90,6 +115,8 @@ func (r *row) dress() {
 	switch {
 	case l.done():
 		r.box.Name, r.box.Role, r.title.Role = "square-check", theme.Ink2, theme.Ink2
+	case l.status == widgets.Problem:
+		r.box.Role = theme.Line
 	case l.locked:
 		r.box.Role, r.title.Role = theme.Line, theme.Ink3
 	}
@@ -105,6 +132,8 @@ func (r *row) dress() {
 		owner = r.say.Say("checklist_screen.row_owner", "Name", owner)
 		due = r.say.Say("checklist_screen.row_due", "When", due)
 		r.due.Hidden = l.due == ""
+	} else {
+		owner = folded(owner, ownerWidth, theme.Small)
 	}
 	r.owner.SetText(owner)
 	r.due.SetText(due)
