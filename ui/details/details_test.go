@@ -146,7 +146,7 @@ func TestRefusedTextStaysInTheBox(t *testing.T) {
 		{"surname", long, "Surname: this is longer than 2000 characters. Shorten it"},
 		{"council", long, "Council: this is longer than 2000 characters. Shorten it"},
 		{"surname", "Mor\x07gan", "Surname: there is a character in it that cannot be seen or printed. Type it again rather than paste it"},
-		{"area", "Mill\x00brook", "Ward: there is a character in it that cannot be seen or printed. Type it again rather than paste it"},
+		{"area", "Mill\x00brook", "Ward or division: there is a character in it that cannot be seen or printed. Type it again rather than paste it"},
 	}
 	for _, tt := range tests {
 		d, w := open(t, plain, usual, sample())

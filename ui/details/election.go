@@ -29,7 +29,7 @@ func (d *Screen) electionSpecs() []ask.Spec {
 		func(c election.Choice) string { return c.Council },
 		func(c *election.Choice, answer string) error { c.Council = answer; return nil })}
 	if !kind.WholeBody {
-		specs = append(specs, d.fact("area", capital(kind.Area),
+		specs = append(specs, d.fact("area", d.areaLabel(kind),
 			func(c election.Choice) string { return c.Area },
 			func(c *election.Choice, answer string) error { c.Area = answer; return nil }))
 		seats := d.fact("seats", d.s.Words.Say("details.seats"), seatsOf, setSeats)
@@ -92,6 +92,15 @@ func setSeats(c *election.Choice, answer string) error {
 	}
 	c.Seats = n
 	return nil
+}
+
+// areaLabel is what the area is called; where a county and a borough are the
+// same kind, both words.
+func (d *Screen) areaLabel(kind nomination.KindRule) string {
+	if kind.ID == election.EnglandPrincipal {
+		return d.s.Words.Say("details.ward_or_division")
+	}
+	return capital(kind.Area)
 }
 
 func capital(s string) string {

@@ -67,9 +67,17 @@ func (f *fields) build() {
 		f.questions = append(f.questions, q)
 		f.body.Objects = append(f.body.Objects, q.Object)
 	}
-	f.focus = f.questions[0]
+	f.toTop()
 	f.signers.clear()
 	widgets.Settle(f.body)
+}
+
+// toTop makes the first field the one that takes the focus, where there is one.
+func (f *fields) toTop() {
+	f.focus = nil
+	if len(f.questions) > 0 {
+		f.focus = f.questions[0]
+	}
 }
 
 // newQuestion builds the box of a field; edit may change its words. The boxes
@@ -115,6 +123,8 @@ func (f *fields) want(id string) {
 	}
 }
 
+// first is the field that takes the focus; nil where the kind of election has
+// no such paper.
 func (f *fields) first() fyne.Focusable {
 	if links := widgets.Focusables(f.summary); f.elsewhere && len(links) > 0 {
 		return links[0]

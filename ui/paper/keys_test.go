@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
+	"rosette/guides"
+	"rosette/guides/election"
 	"rosette/guides/nomination"
 	"rosette/ui/widgets"
 )
@@ -102,5 +104,20 @@ func TestOfficersListCanBeCopied(t *testing.T) {
 	got := fyne.CurrentApp().Clipboard().Content()
 	if !strings.Contains(got, "Stops the paper: Description differs from the certificate\n") || !strings.Contains(got, "Right: Full names, surname first\n") {
 		t.Errorf("copied %s", got)
+	}
+}
+
+func TestKindWithoutThisPaper(t *testing.T) {
+	for _, kind := range append(election.Kinds(), "") {
+		c := guides.Sample(kind)
+		p, w := open(t, plain, usual, c)
+		for _, pane := range p.Panes() {
+			w.Canvas().Focus(pane)
+		}
+		p.Show("surname")
+		if c.Choice.Kind != "" && nomination.KindOf(kind).Subscribers > 0 {
+			tap(t, p.fields.object, "Add a reserve signer")
+		}
+		p.Leave()
 	}
 }

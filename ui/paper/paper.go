@@ -69,7 +69,11 @@ func (p *Screen) First() fyne.Focusable { return p.fields.first() }
 // Panes are the three panes: the field that had the focus last, the checks and
 // the page.
 func (p *Screen) Panes() []fyne.Focusable {
-	return []fyne.Focusable{p.fields.first(), p.officer.copy, p.print.larger}
+	panes := []fyne.Focusable{p.officer.copy, p.print.larger}
+	if first := p.fields.first(); first != nil {
+		panes = append([]fyne.Focusable{first}, panes...)
+	}
+	return panes
 }
 
 // Leave hands over what is being typed.

@@ -48,6 +48,10 @@ func (g *signers) clear() { g.rows, g.list.Objects = nil, nil }
 // fit builds a row for everybody who must sign and every reserve that is kept.
 func (g *signers) fit() {
 	c := g.f.p.s.Candidacy()
+	_, asked := nomination.FieldOf(c.Choice.Kind, signerID(0, "name"))
+	if show(g.object, asked); !asked {
+		return
+	}
 	want := max(nomination.KindOf(c.Choice.Kind).Subscribers, len(c.Person.Subscribers))
 	if len(g.rows) >= want {
 		return
@@ -144,20 +148,19 @@ func (g *signers) questions() []*ask.Question {
 
 // add shows an empty row for one more, who is kept once something is typed.
 func (g *signers) add() {
-	last := g.rows[len(g.rows)-1]
-	if len(g.rows) > len(g.f.p.s.Candidacy().Person.Subscribers) && last.boxes[0].Holds() == "" {
-		g.f.p.win.Canvas().Focus(last.boxes[0].First())
-		return
+	n := len(g.rows)
+	empty := n > len(g.f.p.s.Candidacy().Person.Subscribers) && g.rows[n-1].boxes[0].Holds() == ""
+	if !empty {
+		g.rows = append(g.rows, g.newSigner(n))
+		g.show()
+		n++
 	}
-	r := g.newSigner(len(g.rows))
-	g.rows = append(g.rows, r)
-	g.show()
-	g.f.p.win.Canvas().Focus(r.boxes[0].First())
+	g.f.p.win.Canvas().Focus(g.rows[n-1].boxes[0].First())
 }
 
 // remove takes a reserve out.
 func (g *signers) remove(i int) {
-	g.f.focus = g.f.questions[0]
+	g.f.toTop()
 	g.rows = g.rows[:i]
 	if i < len(g.f.p.s.Candidacy().Person.Subscribers) {
 		g.f.p.change("paper.remove_reserve", func(c *guides.Candidacy) {
