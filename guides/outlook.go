@@ -21,6 +21,7 @@ type View struct {
 	Papers   []nomination.PaperStatus // in working order
 	Officer  []nomination.Line        // the same findings as the returning officer would meet them
 	Items    []campaign.Item          // the checklist, the soonest first
+	Aims     []campaign.Aim           // days to aim at before the legal ones
 	Party    selection.Timeline       // empty while no procedure is followed
 	Clashes  []selection.Clash
 	Draft    Draft
@@ -74,6 +75,7 @@ func Outlook(c Candidacy, today calendar.Date) (View, error) {
 	v.Papers = nomination.Status(c.Person, c.Choice, v.Findings)
 	v.Officer = nomination.OfficerLines(c.Person, c.Choice, v.Findings)
 	v.Items = campaign.Checklist(c.Plan, c.who(), v.Table, today, taskProblems(v.Problems()))
+	v.Aims = campaign.Aims(c.Plan, c.who(), v.Table)
 	v.Draft.Number, v.Draft.Fingerprint, v.Draft.Superseded, v.Draft.SignAgain = nomination.Draft(c.Person, c.Choice)
 	v.Party, v.Clashes = party(c)
 	return v, nil
