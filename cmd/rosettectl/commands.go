@@ -14,6 +14,7 @@ var commands = []command{
 	{"timetable", "timetable.command", timetable},
 	{"councils", "councils.command", councils},
 	{"selection", "selection.command", stages},
+	{"eligibility", "eligibility.command", eligible},
 	{"sample", "check.sample", sample},
 	{"check", "check.command", check},
 	{"pack", "pack.command", onePack},
