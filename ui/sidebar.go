@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"rosette/guides/election"
 	"rosette/guides/nomination"
 	"rosette/ui/session"
 	"rosette/ui/theme"
@@ -21,7 +22,8 @@ type sidebar struct {
 	wide   *fyne.Container
 	narrow *fyne.Container
 	nav    *widgets.NavList
-	shown  string // the places and names that were built, to build anew only when they change
+	who    [2]*widgets.Switcher // in the list and in the row
+	kind   election.Kind        // whose places were built
 }
 
 func newSidebar(w *Window) *sidebar {
@@ -86,38 +88,44 @@ func (s *sidebar) build() {
 		widgets.NavSection{Bottom: true, Items: []widgets.NavItem{
 			w.navItem(session.Help, "F1"), w.navItem(session.Settings, "")}},
 	)
+	name, area := s.named()
+	for i := range s.who {
+		s.who[i] = widgets.NewSwitcher(name, area, func() { w.Go(session.Candidacies, "") })
+	}
 	s.wide.Objects = []fyne.CanvasObject{widgets.Padded(
-		container.NewBorder(widgets.Padded(s.who(), 0, 0, 12, 0), nil, nil, nil, s.nav), 14, 12, 12, 12)}
+		container.NewBorder(widgets.Padded(s.who[0], 0, 0, 12, 0), nil, nil, nil, s.nav), 14, 12, 12, 12)}
 	menu := widgets.PlainButton("ellipsis", w.words.Say("window.menu"), w.openPlaces)
 	s.narrow.Objects = []fyne.CanvasObject{widgets.Padded(
-		widgets.Ends(12, s.who(), menu), 6, 16)}
+		widgets.Ends(12, s.who[1], menu), 6, 16)}
 }
 
-// who names the candidacy that is open and leads to the others.
-func (s *sidebar) who() fyne.CanvasObject {
+// named says whose candidacy is open, and where.
+func (s *sidebar) named() (name, area string) {
 	c := s.w.session.Candidacy()
-	name, area := c.Name(), c.Choice.Area
+	name, area = c.Name(), c.Choice.Area
 	if name == "" {
 		name = s.w.words.Say("window.no_candidacy")
 	}
 	if area == "" {
 		area = c.Choice.Council
 	}
-	return widgets.NewSwitcher(name, area, func() { s.w.Go(session.Candidacies, "") })
+	return name, area
 }
 
 func (s *sidebar) refresh() {
 	w := s.w
-	c := w.session.Candidacy()
-	now := c.ID + c.Name() + c.Choice.Area + c.Choice.Council + string(c.Choice.Kind)
-	if s.nav == nil || now != s.shown {
+	if kind := w.session.Candidacy().Choice.Kind; s.nav == nil || kind != s.kind {
 		focused := s.nav != nil && w.win.Canvas().Focused() == fyne.Focusable(s.nav)
-		s.shown = now
+		s.kind = kind
 		s.build()
 		s.object.Refresh()
 		if focused {
 			w.win.Canvas().Focus(s.nav)
 		}
+	}
+	name, area := s.named()
+	for _, one := range s.who {
+		one.Set(name, area)
 	}
 	s.nav.SetChosen(string(w.place))
 	problems := 0

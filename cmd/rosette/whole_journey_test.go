@@ -164,12 +164,12 @@ func TestJourneyByMouseFromFirstLaunchToPack(t *testing.T) {
 	w.keep("mouse-2-home")
 
 	w.click(120, 219) // Your details
-	w.click(520, 380) // Ward
+	w.click(520, 407) // Ward
 	w.write("Millbrook")
 	w.click(120, 257) // Papers
-	w.click(450, 165) // Surname
+	w.click(450, 198) // Surname
 	w.write("Morgan")
-	w.click(450, 270) // Other names
+	w.click(450, 302) // Other names
 	w.write("Asha Louise")
 	w.keep("mouse-3-paper")
 
@@ -179,13 +179,13 @@ func TestJourneyByMouseFromFirstLaunchToPack(t *testing.T) {
 
 	w.click(120, 333) // Packs
 	w.click(1200, 67) // Save as…
-	w.click(720, 349) // its path
+	w.keep("mouse-5-save")
 	w.key("ctrl+a")
 	path := filepath.Join(d.home, "pack.pdf")
 	w.write(path)
-	w.click(784, 645) // Save
+	w.click(988, 640) // Save
 	text := d.pdfText(path)
-	w.keep("mouse-5-pack")
+	w.keep("mouse-6-pack")
 	d.mustSay(text, "Morgan", "Asha Louise", "Millbrook", "Page 1 of")
 	if status := w.close(); status != 0 {
 		t.Errorf("closing ended with status %d", status)
