@@ -26,7 +26,7 @@ type scopes struct {
 func newScopes(choose func(id string)) *scopes {
 	s := &scopes{choose: choose}
 	s.key = s.typed
-	s.init(s, widgets.Column(2), s.dress)
+	s.init(s, widgets.Column(0), s.dress)
 	return s
 }
 
