@@ -15,15 +15,17 @@ type choosing struct {
 	another bool // a procedure is followed already
 	all     bool // those for other nations, elections and tracks are shown too
 	answers *widgets.Answers
-	follow  *widgets.Reasoned
-	copy    *widgets.Reasoned
+	reason  *widgets.Text // why the buttons cannot be used yet
+	follow  *widgets.Button
+	copy    *widgets.Button
 	shown   string // for what the answers were built
 }
 
 func newChoosing(t *Screen) *choosing {
 	c := &choosing{t: t}
-	c.follow = widgets.NewReasoned(widgets.MainButton("check", t.say("follow"), c.use))
-	c.copy = widgets.NewReasoned(widgets.PlainButton("copy", t.say("start_copy"), c.start))
+	c.reason = widgets.Small(t.say("choose_first"))
+	c.follow = widgets.MainButton("check", t.say("follow"), c.use)
+	c.copy = widgets.PlainButton("copy", t.say("start_copy"), c.start)
 	return c
 }
 
@@ -71,7 +73,7 @@ func (c *choosing) build(chosen string) {
 	}
 	t.page.SetBody(
 		widgets.NewCard("", lead, widgets.Small(t.say("neutral")),
-			widgets.Ends(12, widgets.Heading(t.say("which")), more), c.answers, widgets.Wrap(10, buttons...)),
+			widgets.Ends(12, widgets.Heading(t.say("which")), more), c.answers, c.reason, widgets.Wrap(10, buttons...)),
 		widgets.NewCard(t.say("other_heading"), widgets.Body(t.say("other_lead")),
 			widgets.Wrap(10, widgets.PlainButton("folder-open", t.say("import"), t.importFile))),
 		footNote(t),
@@ -108,12 +110,18 @@ func (c *choosing) toggle(all bool) {
 
 // allow switches the buttons on once a procedure is chosen.
 func (c *choosing) allow() {
-	reason := ""
-	if c.answers.Chosen() == "" {
-		reason = c.t.say("choose_first")
+	chosen := c.answers.Chosen() != ""
+	for _, b := range []*widgets.Button{c.follow, c.copy} {
+		if chosen {
+			b.Enable()
+		} else {
+			b.Disable()
+		}
 	}
-	c.follow.Because(reason)
-	c.copy.Because(reason)
+	if c.reason.Hidden != chosen {
+		c.reason.Hidden = chosen
+		widgets.Settle(c.reason)
+	}
 }
 
 func (c *choosing) refresh() {

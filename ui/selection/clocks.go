@@ -20,11 +20,18 @@ const mostClocks = 4
 // soonest first, then those that a letter would start.
 func (t *Screen) clocks(line party.Timeline) []party.Clock {
 	var some []party.Clock
+	lawful := false // one day of the law is enough here
 	for _, c := range line.Clocks {
 		rows := line.Of(c.Stage)
 		over := len(rows) > 0 && (rows[0].Status == party.Finished || rows[0].Status == party.Skipped)
 		if c.Kind == party.NoticeClock || over || c.Kind == party.LawClock && c.Last == 0 {
 			continue
+		}
+		if c.Kind == party.LawClock {
+			if lawful {
+				continue
+			}
+			lawful = true
 		}
 		some = append(some, c)
 	}
@@ -52,14 +59,15 @@ func (t *Screen) clockCard(line party.Timeline, p party.Procedure, c party.Clock
 		}
 		log := widgets.SmallButton("plus", t.say("log_letter"), func() { t.logLetter(c.Starts) })
 		return t.figureCard(strconv.Itoa(c.Days), t.say("not_started"), theme.Ink3,
-			widgets.Heading(stage.Title), widgets.Small(says), widgets.Wrap(8, log))
+			widgets.Strong(stage.Title), widgets.Small(says), widgets.Wrap(8, log))
 	}
 	number, unit, role := t.left(c)
 	last := t.s.Words.ShortDateYear(c.Last)
 	if c.Time != "" {
 		last = t.s.Words.When(c.Last, c.Time)
 	}
-	rows := []fyne.CanvasObject{widgets.Heading(t.say("clock_by", "Stage", stage.Title, "Last", last))}
+	rows := []fyne.CanvasObject{widgets.Strong(stage.Title),
+		widgets.NewText(t.say("clock_by", "Last", last), theme.Heading, theme.Ink)}
 	if c.Start != 0 && c.Last > c.Start {
 		part := float32(t.today()-c.Start) / float32(c.Last-c.Start)
 		rows = append(rows, newBar(part), widgets.Ends(8, widgets.Small(t.started(c)), widgets.Small(t.length(c)).OneLine()))

@@ -20,7 +20,7 @@ type dateForm struct {
 	card  *widgets.Card
 
 	shape, origin     *widgets.Select
-	from, to          *day
+	on, from, to      *day
 	first, last       *text
 	several           *text
 	clock, note, name *text
@@ -34,6 +34,7 @@ func newDateForm(t *Screen, stage party.Stage, round string) *dateForm {
 	f.shape = widgets.NewSelect(t.say("notice_gives"), notYet, f.reshape, named(func(id string) string { return t.say("shape_" + id) }, oneDay, fromTo, byMonth, severally, notYet)...)
 	f.origin = widgets.NewSelect(t.say("date_comes"), string(party.FromNotice), func(string) { _ = f.save() },
 		named(func(id string) string { return t.say("origin_" + id) }, string(party.FromNotice), string(party.FromYou))...)
+	f.on = newDay(t.say("date_on"), t.say("date_on_hint"), func(calendar.Date) error { return f.save() })
 	f.from = newDay(t.say("date"), t.say("date_hint"), func(calendar.Date) error { return f.save() })
 	f.to = newDay(t.say("date_to"), t.say("date_to_hint"), func(calendar.Date) error { return f.save() })
 	typed := func(label, hint string) *text {
@@ -123,11 +124,9 @@ func (f *dateForm) fill(w party.When) {
 		}
 		f.several.show(strings.Join(all, ", "))
 	default:
+		f.on.show(w.First)
 		f.from.show(w.First)
 		f.to.show(w.Last)
-		if shapeOf(w) == oneDay {
-			f.to.show(0)
-		}
 	}
 }
 
@@ -136,7 +135,7 @@ func (f *dateForm) show() {
 	rows := []fyne.CanvasObject{widgets.Wrap(8, f.shape)}
 	switch f.shape.Chosen() {
 	case oneDay:
-		rows = append(rows, f.from.field)
+		rows = append(rows, f.on.field)
 	case fromTo:
 		rows = append(rows, widgets.Responsive(pairs, f.from.field, f.to.field))
 	case byMonth:
@@ -205,7 +204,10 @@ func (f *dateForm) postpone() {
 
 // reshape shows the boxes for another way of giving a date. What was typed in
 // the others stays in them.
-func (f *dateForm) reshape(string) {
+func (f *dateForm) reshape(shape string) {
+	if shape == fromTo && f.from.field.Text() == "" {
+		f.from.show(f.on.field.Date())
+	}
 	f.show()
 	_ = f.save()
 }
@@ -235,13 +237,13 @@ func (f *dateForm) save() error {
 // read reads the boxes that are shown; the one at fault says why it cannot.
 func (f *dateForm) read() (party.When, bool) {
 	shape := f.shape.Chosen()
-	shown := map[string][]*widgets.DateField{oneDay: {f.from.field}, fromTo: {f.from.field, f.to.field}}[shape]
+	shown := map[string][]*widgets.DateField{oneDay: {f.on.field}, fromTo: {f.from.field, f.to.field}}[shape]
 	for _, d := range shown {
 		if _, err := widgets.ParseDate(d.Text()); err != nil {
 			return party.When{}, false
 		}
 	}
-	w, err := written{shape: shape, from: f.from.field.Date(), to: f.to.field.Date(),
+	w, err := written{shape: shape, on: f.on.field.Date(), from: f.from.field.Date(), to: f.to.field.Date(),
 		first: f.first.field.Text(), last: f.last.field.Text(), several: f.several.field.Text()}.when()
 	says := ""
 	if err != nil {

@@ -17,14 +17,16 @@ func (t *Screen) share() {
 	if err != nil {
 		return
 	}
-	write := func(path string) error {
-		data, err := party.Encode(p)
-		if err != nil {
-			return err
-		}
-		return storage.WriteFile(path, data)
-	}
+	write := func(path string) error { return writeProcedure(path, p) }
 	files.Save(t.win, t.s.Words, t.say("share_title"), p.ID+".toml", write, func(string) {})
+}
+
+func writeProcedure(path string, p party.Procedure) error {
+	data, err := party.Encode(p)
+	if err != nil {
+		return err
+	}
+	return storage.WriteFile(path, data)
 }
 
 // importFile asks for a procedure file and shows what it would change.

@@ -50,9 +50,9 @@ func (v *stageView) build() {
 	v.skip = newSkipCard(t, v.stage)
 	page := t.within(v.stage.Title, v.subtitle())
 	page.SetButtons(v.buttons()...)
-	left := widgets.NewCard("", v.state, widgets.Rule(), t.stageFacts(p, v.stage))
-	right := widgets.Column(16, v.date.card, v.letters.card, v.skip.card)
-	page.SetBody(widgets.Responsive(halves, right, left))
+	forms := widgets.Column(16, v.date.card, v.letters.card, v.skip.card)
+	facts := widgets.Column(16, widgets.NewCard(t.say("facts"), t.stageFacts(p, v.stage)))
+	page.SetBody(widgets.NewCard("", v.state), widgets.Responsive(halves, forms, facts))
 	v.refresh()
 }
 
@@ -129,7 +129,7 @@ func (t *Screen) stageState(row party.Placed) fyne.CanvasObject {
 		when = t.say("title_round", "Title", when, "Round", row.Round)
 	}
 	rows := []fyne.CanvasObject{widgets.NewText(when, theme.Emphasis.WithBold(), theme.Ink), widgets.Wrap(8, tags...)}
-	if row.NotBefore != 0 || row.NotAfter != 0 {
+	if open := row.NotAfter == 0 || row.NotBefore <= row.NotAfter; open && (row.NotBefore != 0 || row.NotAfter != 0) {
 		rows = append(rows, widgets.Small(t.bounds(row.NotBefore, row.NotAfter)))
 	}
 	if row.Why != "" {

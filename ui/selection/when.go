@@ -37,6 +37,7 @@ func shapeOf(w party.When) string {
 // A written date is what the boxes of the form hold.
 type written struct {
 	shape       string
+	on          calendar.Date
 	from, to    calendar.Date
 	first, last string // months
 	several     string
@@ -46,10 +47,10 @@ type written struct {
 func (x written) when() (party.When, error) {
 	switch x.shape {
 	case oneDay:
-		if x.from == 0 {
+		if x.on == 0 {
 			return party.When{}, nil
 		}
-		return party.On(x.from), nil
+		return party.On(x.on), nil
 	case fromTo:
 		if x.from == 0 && x.to == 0 {
 			return party.When{}, nil

@@ -1,0 +1,592 @@
+package selection
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides"
+	"rosette/guides/campaign"
+	"rosette/guides/election"
+	party "rosette/guides/selection"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+// press types keys as the window gets them.
+func (o *opened) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		e := &fyne.KeyEvent{Name: k}
+		if f := o.win.Canvas().Focused(); f != nil {
+			f.TypedKey(e)
+			continue
+		}
+		o.win.Canvas().OnTypedKey()(e)
+	}
+}
+
+// typed replaces what the box in focus holds.
+func (o *opened) typed(text string) {
+	o.tb.Helper()
+	f := o.win.Canvas().Focused()
+	e, ok := f.(interface{ SetText(string) })
+	if !ok {
+		o.tb.Fatalf("%T has the focus, which is no box", f)
+	}
+	e.SetText("")
+	test.Type(f, text)
+}
+
+func (o *opened) tab() { o.win.Canvas().FocusNext() }
+
+// tap presses the button with this label on the page.
+func (o *opened) tap(label string) {
+	o.tb.Helper()
+	for _, f := range widgets.Focusables(o.page) {
+		if b, ok := f.(*widgets.Button); ok && b.Label() == label {
+			test.Tap(b)
+			return
+		}
+	}
+	o.tb.Fatalf("there is no button %q", label)
+}
+
+// stored is the selection that the store holds.
+func (o *opened) stored() party.Plan {
+	o.tb.Helper()
+	_, data, err := o.store.Load(o.s.Candidacy().ID)
+	if err != nil {
+		o.tb.Fatal(err)
+	}
+	c, err := guides.Unmarshal(data)
+	if err != nil {
+		o.tb.Fatal(err)
+	}
+	return c.Selection
+}
+
+func following(id string) func(*guides.Candidacy) {
+	return func(c *guides.Candidacy) { c.Selection.Procedure = id }
+}
+
+func TestNoProcedureIsPickedForAPartyThatNoneNames(t *testing.T) {
+	o := open(t, nil)
+	if o.now != o.choose || o.choose.answers.Chosen() != "" || !o.choose.follow.Disabled() || !o.choose.reason.Visible() {
+		t.Errorf("chosen: %q", o.choose.answers.Chosen())
+	}
+	if p := o.stored(); p.Procedure != "" {
+		t.Errorf("follows %q", p.Procedure)
+	}
+}
+
+func TestThePartyTypedIsProposedAndNotStored(t *testing.T) {
+	o := open(t, func(c *guides.Candidacy) { c.Person.Party = "Independent" })
+	if got := o.choose.answers.Chosen(); got != "independent" {
+		t.Errorf("proposed: %q", got)
+	}
+	if o.stored().Procedure != "" {
+		t.Error("stored before anybody chose it")
+	}
+}
+
+func TestChoosingAProcedureByKeys(t *testing.T) {
+	o := open(t, nil)
+	o.press(fyne.KeyDown, fyne.KeyUp, fyne.KeyDown)
+	chosen := o.choose.answers.Chosen()
+	o.tab()
+	o.press(fyne.KeyReturn)
+	if got := o.stored().Procedure; got != chosen || chosen == "" {
+		t.Fatalf("follows %q, chosen %q", got, chosen)
+	}
+	if o.now != o.stages || o.win.Canvas().Focused() != fyne.Focusable(o.stages.list) {
+		t.Error("the stages are not shown with the focus in their list")
+	}
+	if err := o.s.Undo(); err != nil || o.now != o.choose {
+		t.Errorf("undo: %v, shows %T", err, o.now)
+	}
+}
+
+func TestTheTrackDecidesWhatIsOffered(t *testing.T) {
+	o := open(t, nil)
+	o.track.OnChoose(string(campaign.Sitting))
+	if o.s.Candidacy().Plan.Track != campaign.Sitting || o.page.TitleText() != "Reselection" {
+		t.Errorf("track %s, title %s", o.s.Candidacy().Plan.Track, o.page.TitleText())
+	}
+	ids := ""
+	for _, p := range o.choose.offered() {
+		ids += p.ID + " "
+	}
+	if !strings.Contains(ids, "labour-england-incumbent-reselection") || strings.Contains(ids, "labour-england-ordinary ") {
+		t.Errorf("offered: %s", ids)
+	}
+}
+
+func TestADateFromTheNoticeIsTypedAndKept(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.press(fyne.KeyDown, fyne.KeyReturn)
+	if o.now != o.stage || o.stage.id != "call" {
+		t.Fatalf("shows %T, %q", o.now, o.stage.id)
+	}
+	o.tab()
+	o.typed("9 January 2027")
+	o.press(fyne.KeyReturn)
+	dates := o.stored().Stages["call"].Dates
+	if len(dates) != 1 || dates[0].When.String() != "2027-01-09" || dates[0].Origin != party.FromNotice {
+		t.Fatalf("kept: %+v", dates)
+	}
+	o.stage.date.clock.field.Focus()
+	o.typed("7.30pm")
+	o.tab()
+	if got := o.stored().Stages["call"].Dates[0].Time; got != "19:30" {
+		t.Errorf("time: %q", got)
+	}
+	o.stage.date.shape.OnChoose(fromTo)
+	if o.s.UndoNote() == "" {
+		t.Error("the change has no name for the Edit menu")
+	}
+}
+
+func TestADateThatCannotBeReadStaysAndTheKeptOneStands(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.Show("call")
+	f := o.stage.date
+	f.on.field.Focus()
+	o.typed("9 January 2027")
+	o.tab()
+	f.on.field.Focus()
+	o.typed("31 February 2027")
+	f.note.field.Focus()
+	o.typed("Village hall")
+	o.tab()
+	kept := o.stored().Stages["call"].Dates
+	if len(kept) != 1 || kept[0].When.String() != "2027-01-09" || kept[0].Note != "Village hall" {
+		t.Errorf("kept: %+v", kept)
+	}
+	if f.on.field.Text() != "31 February 2027" || f.on.field.Error() == "" {
+		t.Errorf("the box holds %q and says %q", f.on.field.Text(), f.on.field.Error())
+	}
+}
+
+func TestAWindowTypedBackwardsIsNotKept(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.Show("call")
+	f := o.stage.date
+	f.shape.SetChosen(fromTo)
+	f.shape.OnChoose(fromTo)
+	f.from.field.Focus()
+	o.typed("23 January 2027")
+	f.to.field.Focus()
+	o.typed("4 January 2027")
+	o.tab()
+	if got := f.to.field.Error(); got != "The last day is before the first. Swap them" {
+		t.Errorf("says %q", got)
+	}
+	if got := o.stored().Stages["call"].Dates[0].When.String(); got != "2027-01-23.." {
+		t.Errorf("kept %s", got)
+	}
+	f.to.field.Focus()
+	o.typed("30 January 2027")
+	o.tab()
+	if got := o.stored().Stages["call"].Dates[0].When.String(); got != "2027-01-23..2027-01-30" || f.to.field.Error() != "" {
+		t.Errorf("kept %s, says %q", got, f.to.field.Error())
+	}
+}
+
+func TestALetterStartsItsClock(t *testing.T) {
+	o := open(t, func(c *guides.Candidacy) { sitting(c); c.Selection.Facts = nil })
+	v, _ := o.s.View()
+	if c, _ := v.Party.Clock("appeal"); c.State != party.NotStarted {
+		t.Fatalf("the clock is %s", c.State)
+	}
+	o.stages.list.Choose("assessment-result")
+	o.press(fyne.KeyL)
+	if o.stage.id != "assessment-result" || o.win.Canvas().Focused() != fyne.Focusable(o.stage.letters.kind) {
+		t.Fatalf("L shows %q", o.stage.id)
+	}
+	o.tab()
+	o.typed("17 November 2026")
+	o.press(fyne.KeyReturn)
+	facts := o.stored().Facts
+	if len(facts) != 1 || facts[0].Kind != party.LetterReceived || facts[0].On.String() != "2026-11-17" {
+		t.Fatalf("logged: %+v", facts)
+	}
+	v, _ = o.s.View()
+	if c, _ := v.Party.Clock("appeal"); c.State != party.Running || c.Last.String() != "2026-12-01" {
+		t.Errorf("the clock is %s to %s", c.State, c.Last)
+	}
+	o.tap("Take it out")
+	if len(o.stored().Facts) != 0 {
+		t.Error("the letter was not taken out")
+	}
+}
+
+func TestAStageIsSkippedWithAReasonAndHeldAgain(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.Show("call")
+	o.stage.skip.why.Focus()
+	o.typed("no call this time")
+	o.tap("Skip this stage")
+	if said := o.stored().Stages["call"]; !said.Skip || said.Why != "no call this time" {
+		t.Fatalf("said: %+v", said)
+	}
+	o.tap("It will be held")
+	if said := o.stored().Stages["call"]; said.Skip {
+		t.Errorf("said: %+v", said)
+	}
+}
+
+func TestMarkingAStageDone(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.Show("call")
+	o.tap("Mark as done")
+	facts := o.stored().Facts
+	if len(facts) != 1 || facts[0].Kind != party.Done || facts[0].On != sampleToday {
+		t.Errorf("logged: %+v", facts)
+	}
+}
+
+func TestADatePutOffIsKeptBesideTheNewOne(t *testing.T) {
+	o := open(t, sitting)
+	o.Show("interview")
+	o.tap("It was put off")
+	dates := o.stored().Stages["interview"].Dates
+	if len(dates) != 1 || !dates[0].PutOff {
+		t.Fatalf("kept: %+v", dates)
+	}
+	f := o.stage.date
+	f.shape.SetChosen(oneDay)
+	f.shape.OnChoose(oneDay)
+	f.on.field.Focus()
+	o.typed("6 February 2027")
+	o.tab()
+	if dates = o.stored().Stages["interview"].Dates; len(dates) != 2 || dates[1].When.String() != "2027-02-06" {
+		t.Errorf("kept: %+v", dates)
+	}
+}
+
+func TestAnotherRoundHasItsOwnDate(t *testing.T) {
+	o := open(t, sitting)
+	o.Show("interview")
+	o.tap("Add another round")
+	f := o.stage.date
+	f.on.field.Focus()
+	o.typed("6 February 2027")
+	o.tab()
+	dates := o.stored().Stages["interview"].Dates
+	if len(dates) != 2 || dates[1].Round != "round 2" || dates[0].When.String() != "2027-01-04..2027-01-23" {
+		t.Fatalf("kept: %+v", dates)
+	}
+	f.name.field.Focus()
+	o.typed("hill wards")
+	o.tab()
+	if got := o.stored().Stages["interview"].Dates[1].Round; got != "hill wards" {
+		t.Errorf("round %q", got)
+	}
+	o.home()
+	if rows := o.rows(must(o.s.View()).Party); !strings.Contains(titles(rows), "hill wards") {
+		t.Errorf("rows: %s", titles(rows))
+	}
+}
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+func titles(rows []widgets.StageItem) (all string) {
+	for _, r := range rows {
+		all += r.Title + "\n"
+	}
+	return all
+}
+
+func TestTheVoteOnSittingCouncillorsIsChosen(t *testing.T) {
+	o := open(t, sitting)
+	s := o.stages.options.selects["incumbent_rule"]
+	o.win.Canvas().Focus(s)
+	o.press(fyne.KeyDown, fyne.KeyDown)
+	if got := o.stored().Options["incumbent_rule"]; got != "interview-then-open-vote" {
+		t.Fatalf("chosen %q", got)
+	}
+	if o.win.Canvas().Focused() != fyne.Focusable(s) {
+		t.Error("the choice lost the focus")
+	}
+	o.press(fyne.KeyUp, fyne.KeyUp)
+	if got := o.stored().Options; len(got) != 0 {
+		t.Errorf("the usual choice is kept as %v", got)
+	}
+}
+
+func TestMembershipSaysFromWhenItIsLongEnough(t *testing.T) {
+	o := open(t, func(c *guides.Candidacy) {
+		sitting(c)
+		c.Selection = c.Selection.SetAsAt("franchise", sampleToday)
+	})
+	card := o.stages.members.card("franchise")
+	card.spells[0].from.field.Focus()
+	o.typed("9 January 2021")
+	o.tab()
+	term := must(o.s.View()).Party.Memberships[0]
+	if !term.Met || term.From.String() != "2021-07-09" {
+		t.Fatalf("met %v from %s", term.Met, term.From)
+	}
+	card.spells[0].to.field.Focus()
+	o.typed("1 June 2026")
+	o.tab()
+	card.again()
+	card = o.stages.members.card("franchise")
+	card.spells[1].from.field.Focus()
+	o.typed("1 August 2026")
+	o.tab()
+	term = must(o.s.View()).Party.Memberships[0]
+	if term.Met || !term.Broken || term.From.String() != "2027-02-01" {
+		t.Errorf("met %v, broken %v, from %s", term.Met, term.Broken, term.From)
+	}
+	if len(o.stored().Members["franchise"]) != 2 {
+		t.Errorf("kept: %+v", o.stored().Members)
+	}
+}
+
+func TestAClashLeadsToItsStageAndAStrangerIsTakenOut(t *testing.T) {
+	o := open(t, sitting)
+	for _, c := range must(o.s.View()).Clashes {
+		switch c.Kind {
+		case party.NoSuchStage:
+			o.settle(c)
+			if _, left := o.stored().Stages[c.Stage]; left {
+				t.Errorf("%s is still there", c.Stage)
+			}
+		default:
+			o.settle(c)
+			if o.now != o.stage || o.stage.id != c.Stage {
+				t.Errorf("%s leads to %q", c.Stage, o.stage.id)
+			}
+			o.home()
+		}
+	}
+}
+
+func TestEditingMakesACopyAndLeavesTheTemplate(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.press(fyne.KeyE)
+	if o.now != o.Screen.edit || o.stored().Own != nil {
+		t.Fatal("E does not open the procedure as it is")
+	}
+	f := o.Screen.edit.stage
+	f.title.field.Focus()
+	o.typed("Dates agreed with the branch")
+	o.tab()
+	own := o.stored().Own
+	if own == nil || own.Stages[0].Title != "Dates agreed with the branch" || own.VariantOf != "generic-party" {
+		t.Fatalf("own: %+v", own)
+	}
+	if p := must(party.Find("generic-party")); p.Stages[0].Title == own.Stages[0].Title {
+		t.Error("the template changed")
+	}
+	f.notice.field.Focus()
+	o.typed("7")
+	o.tab()
+	f.early.field.Focus()
+	o.typed("30")
+	f.late.field.Focus()
+	o.typed("20")
+	o.tab()
+	s := o.stored().Own.Stages[0]
+	if s.NoticeDays != 7 || len(s.Weeks) != 2 || s.Weeks[0] != 30 || s.Weeks[1] != 20 {
+		t.Errorf("timing: %+v", s)
+	}
+	f.notice.field.Focus()
+	o.typed("a week")
+	o.tab()
+	if f.notice.field.Error() == "" || o.stored().Own.Stages[0].NoticeDays != 7 {
+		t.Error("a number in words was kept")
+	}
+}
+
+func TestStagesAreMovedAddedAndRemoved(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.open(o.Screen.edit)
+	before := must(o.plan().Template()).Stages
+	o.tap("Move down")
+	if got := o.stored().Own.Stages; got[0].ID != before[1].ID || got[1].ID != before[0].ID {
+		t.Fatalf("order: %s, %s", got[0].ID, got[1].ID)
+	}
+	o.tap("Move up")
+	o.tap("Add a stage after it")
+	o.typed("Hustings")
+	o.tab()
+	got := o.stored().Own.Stages
+	if got[0].ID != before[0].ID || got[1].Title != "Hustings" || len(got) != len(before)+1 {
+		t.Fatalf("stages: %s, %s, %d", got[0].Title, got[1].Title, len(got))
+	}
+	o.tap("Remove")
+	if len(o.stored().Own.Stages) != len(before) {
+		t.Error("the stage was not removed")
+	}
+	o.tap("Go back to the template")
+	if p := o.stored(); p.Own != nil || p.Procedure != "generic-party" {
+		t.Errorf("follows %q, own %v", p.Procedure, p.Own != nil)
+	}
+}
+
+func TestAFileThatIsNotSoundChangesNothing(t *testing.T) {
+	o := open(t, sitting)
+	before := o.stored()
+	good := must(party.Encode(must(party.Find("generic-party"))))
+	for name, k := range map[string]struct{ file, says string }{
+		"unknown field": {strings.Replace(string(good), "title =", "titel =", 1), "The file, titel: a procedure has no such field. Correct its name or take it out"},
+		"packed":        {"PK\x03\x04", "The file is a packed file. Unpack it and choose the .toml file inside"},
+		"no stages":     {"id = \"x\"", "The file, stage: this is missing. Fill it in, then import again"},
+	} {
+		err := o.receive([]byte(k.file))
+		if got := explained(err); got != k.says {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+	if o.now != o.stages || o.stored().Procedure != before.Procedure || o.stored().Own != nil {
+		t.Error("a refused file changed something")
+	}
+}
+
+func TestAFileIsComparedBeforeItIsUsed(t *testing.T) {
+	o := open(t, following("generic-party"))
+	p := must(party.Copy(must(party.Find("generic-party")), "ashwell-vale", "Ashwell Vale procedure", "Ashwell Vale branch"))
+	p = must(party.Rename(p, "call", "Call for names"))
+	file := must(party.Encode(p))
+	if err := o.receive(file); err != nil {
+		t.Fatal(err)
+	}
+	if o.now != o.compare || o.stored().Own != nil {
+		t.Fatal("the file was used before anybody saw what it changes")
+	}
+	found := false
+	for _, d := range party.Differences(must(o.plan().Template()), p) {
+		found = found || strings.HasPrefix(o.differs(must(o.plan().Template()), p, d), "Stage “Call for names”, title: “")
+	}
+	if !found {
+		t.Error("the new name of the stage is not among the differences")
+	}
+	o.press(fyne.KeyReturn)
+	if own := o.stored().Own; own == nil || own.ID != "ashwell-vale" || o.now != o.stages {
+		t.Errorf("own: %+v", own)
+	}
+}
+
+func TestASharedFileCanBeImported(t *testing.T) {
+	o := open(t, sitting)
+	path := filepath.Join(t.TempDir(), "own.toml")
+	if err := writeProcedure(path, must(o.plan().Template())); err != nil {
+		t.Fatal(err)
+	}
+	if err := o.receive(readFile(t, path)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func readFile(t *testing.T, path string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func TestShowOpensAStage(t *testing.T) {
+	o := open(t, sitting)
+	o.Show("interview")
+	if o.now != o.stage || o.stage.id != "interview" {
+		t.Errorf("shows %q", o.stage.id)
+	}
+	o.press(fyne.KeyEscape)
+	if o.now != o.stages {
+		t.Error("Esc does not go back to the stages")
+	}
+	o.Show("no-such-stage")
+	if o.now != o.stages {
+		t.Error("a stage that is not there was opened")
+	}
+}
+
+func TestRefreshKeepsWhatIsBeingTyped(t *testing.T) {
+	o := open(t, sitting)
+	o.Show("interview")
+	f := o.stage.date.note.field
+	f.Focus()
+	o.typed("Village ha")
+	o.Refresh()
+	if f.Text() != "Village ha" || !f.Focused() || o.stage.date.note.field != f {
+		t.Errorf("the box holds %q, focused %v", f.Text(), f.Focused())
+	}
+	o.Leave()
+	if got := o.stored().Stages["interview"].Dates[0].Note; got != "Village ha" {
+		t.Errorf("leaving kept %q", got)
+	}
+}
+
+func TestAProcedureThatIsNotKnownIsSaid(t *testing.T) {
+	o := open(t, following("meadow-2031"))
+	if o.now != o.stages || len(o.stages.notices.Objects) != 1 {
+		t.Fatal("nothing is said")
+	}
+	o.tap("Choose another")
+	if o.now != o.choose {
+		t.Error("another cannot be chosen")
+	}
+}
+
+func TestTabGoesInReadingOrder(t *testing.T) {
+	o := open(t, sitting)
+	var seen []fyne.Focusable
+	for range widgets.Focusables(o.page) {
+		seen = append(seen, o.win.Canvas().Focused())
+		o.tab()
+	}
+	if seen[0] != fyne.Focusable(o.stages.list) {
+		t.Errorf("the first is %T", seen[0])
+	}
+	at := func(f fyne.Focusable) float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(f.(fyne.CanvasObject)).Y
+	}
+	want := widgets.Focusables(o.page)
+	for i, f := range want[1:] {
+		sameColumn := fyne.CurrentApp().Driver().AbsolutePositionForObject(f.(fyne.CanvasObject)).X ==
+			fyne.CurrentApp().Driver().AbsolutePositionForObject(want[i].(fyne.CanvasObject)).X
+		if sameColumn && at(f) < at(want[i]) {
+			t.Errorf("control %d stands above the one before it", i+1)
+		}
+	}
+}
+
+func TestNothingIsCutAtTwiceTheTextSize(t *testing.T) {
+	for _, kind := range election.Kinds() {
+		o := openAs(t, theme.Options{Mode: theme.Light, Scale: 2}, fyne.NewSize(1366, 768), func(c *guides.Candidacy) {
+			*c = guides.Sample(kind)
+			c.Selection.Procedure = c.Procedures()[0].ID
+		})
+		if min := o.page.MinSize().Width; min > 1366 {
+			t.Errorf("%s needs %v", kind, min)
+		}
+	}
+}
+
+func BenchmarkRefreshOfTheStages(b *testing.B) { benchRefresh(b, "") }
+func BenchmarkRefreshOfAStage(b *testing.B)    { benchRefresh(b, "interview") }
+
+func benchRefresh(b *testing.B, show string) {
+	o := open(b, sitting)
+	o.Show(show)
+	n := 0
+	for b.Loop() {
+		n++
+		o.do("date", func(pl party.Plan) party.Plan {
+			return pl.SetEntry("interview", 0, party.Entry{When: party.On(sampleToday.AddDays(n % 60))})
+		})
+	}
+}
