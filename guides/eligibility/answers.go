@@ -27,7 +27,7 @@ func (a Answers) String() string { return fmt.Sprintf("%d answers", len(a)) }
 // Bounds of an answers file.
 const (
 	MaxBytes = 64 << 10
-	maxText  = 4000 // characters of one text
+	maxText  = 2000 // characters of one text
 )
 
 // Read reads answers from JSON: one object of texts. Whatever it does not

@@ -131,8 +131,8 @@ func load(read func(name string) (string, error)) (*volume, error) {
 func (b *volume) reached(rows []row) error {
 	for i := range rows {
 		r := &rows[i]
-		if len(b.byID[r.ID]) == 0 {
-			return r.refuse("of", "no kind of election asks this")
+		if r.Of != "" && len(b.byID[r.Of]) == 0 {
+			return r.refuse("of", "no kind of election asks "+r.Of)
 		}
 		for _, text := range r.When {
 			id, answer, ok := strings.Cut(text, "=")
@@ -142,6 +142,9 @@ func (b *volume) reached(rows []row) error {
 			if !slices.ContainsFunc(b.byID[id], func(q Question) bool { return q.Takes(answer) }) {
 				return r.refuse("when", id+" is never answered "+answer)
 			}
+		}
+		if len(b.byID[r.ID]) == 0 {
+			return r.refuse("kinds", "no kind of election asks this")
 		}
 	}
 	return nil

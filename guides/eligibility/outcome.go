@@ -52,7 +52,7 @@ func (o Outcome) With(e Effect) []Reason {
 
 // Assess works out what the answers come to for an election whose timetable is
 // t, on a day. While the poll is not known, t is the zero Table, and what hangs
-// on its days is unsure. An answer that its question does not take counts as
+// on its days is unsure; so it is with the timetable of another kind. An answer that its question does not take counts as
 // not given. There is nothing in the outcome of an unknown kind.
 func Assess(k election.Kind, a Answers, t election.Table, today calendar.Date) Outcome {
 	if t.Kind != k {
