@@ -31,7 +31,7 @@ func New(s *session.Session) *Screen {
 	d := &Screen{s: s}
 	d.page = widgets.NewPage(s.Words.Say("details.title"), s.Words.Say("details.about"))
 	d.why = widgets.NewCard("")
-	d.beside = widgets.NewScroller(widgets.Padded(d.why, 0, shadow, shadow, shadow))
+	d.beside = widgets.NewScroller(widgets.Padded(d.why, shadow))
 	d.object = &fyne.Container{Layout: &besideLayout{d.why}, Objects: []fyne.CanvasObject{d.page, d.beside}}
 	return d
 }

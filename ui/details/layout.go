@@ -49,12 +49,12 @@ func (l *besideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	body := size.Width - 2*side
 	w := theme.Units(panelWidth(widgets.EffectiveWidth(body)))
 	if w > 0 {
-		y := theme.Units(headRoom)
+		y := theme.Units(headRoom) - edge
 		put(page, 0, 0, size.Width, size.Height)
-		put(panel, size.Width-side-w-edge, y, w+2*edge, min(l.why.HeightFor(w)+edge, size.Height-y))
+		put(panel, size.Width-side-w-edge, y, w+2*edge, min(l.why.HeightFor(w)+2*edge, size.Height-y))
 		return
 	}
-	h := min(l.why.HeightFor(body)+edge, size.Height*lowShare)
+	h := min(l.why.HeightFor(body)+2*edge, size.Height*lowShare)
 	put(page, 0, 0, size.Width, size.Height-h)
 	put(panel, side-edge, size.Height-h, body+2*edge, h)
 }

@@ -16,7 +16,7 @@ type entry struct {
 	widget.Entry
 	focused bool
 	onFocus func(bool)
-	tooLong func() // told when more is pasted than a box can hold
+	tooLong func()                  // told when more is pasted than a box can hold
 	onKey   func(fyne.KeyName) bool // asked first; true when used
 }
 
