@@ -62,12 +62,8 @@ func (v View) Problems() []nomination.Finding {
 // timetable's, when the poll or a fact cannot be as given.
 func Outlook(c Candidacy, today calendar.Date) (View, error) {
 	v := View{Today: today}
-	if c.Choice.Kind.Known() && !c.Choice.Poll.IsZero() {
-		t, err := election.Timetable(c.Choice, election.Options{Today: today})
-		if err != nil {
-			return View{}, err
-		}
-		v.Table = t
+	if err := v.place(c); err != nil {
+		return View{}, err
 	}
 	v.Next = v.countdown(func(d election.Deadline) bool { return binds(d, c.Choice.Facts) })
 	v.InLaw = v.countdown(func(election.Deadline) bool { return true })
@@ -75,10 +71,22 @@ func Outlook(c Candidacy, today calendar.Date) (View, error) {
 	v.Papers = nomination.Status(c.Person, c.Choice, v.Findings)
 	v.Officer = nomination.OfficerLines(c.Person, c.Choice, v.Findings)
 	v.Items = campaign.Checklist(c.Plan, c.who(), v.Table, today, taskProblems(v.Problems()))
-	v.Aims = campaign.Aims(c.Plan, c.who(), v.Table)
 	v.Draft.Number, v.Draft.Fingerprint, v.Draft.Superseded, v.Draft.SignAgain = nomination.Draft(c.Person, c.Choice)
-	v.Party, v.Clashes = party(c)
 	return v, nil
+}
+
+// place works out the timetable, the party's stages and the targets.
+func (v *View) place(c Candidacy) error {
+	if c.Choice.Kind.Known() && !c.Choice.Poll.IsZero() {
+		t, err := election.Timetable(c.Choice, election.Options{Today: v.Today})
+		if err != nil {
+			return err
+		}
+		v.Table = t
+	}
+	v.Aims = campaign.Aims(c.Plan, c.who(), v.Table)
+	v.Party, v.Clashes = party(c)
+	return nil
 }
 
 // countdown finds the first deadline, today or later, that is wanted.

@@ -12,6 +12,7 @@ type command struct {
 // commands lists every command in the order in which help shows them.
 var commands = []command{
 	{"timetable", "timetable.command", timetable},
+	{"diff", "moved.command", diff},
 	{"councils", "councils.command", councils},
 	{"selection", "selection.command", stages},
 	{"eligibility", "eligibility.command", eligible},

@@ -2,6 +2,9 @@ package main
 
 import (
 	"io"
+	"maps"
+	"slices"
+	"strings"
 	"time"
 
 	"rosette/guides/calendar"
@@ -28,6 +31,9 @@ func timetable(args []string, out io.Writer) error {
 	t, err := election.Timetable(a.choice, a.looking)
 	if err != nil {
 		return err
+	}
+	if event := a.unknownPrinted(t); event != "" {
+		return misused("unknown_event", "Event", event)
 	}
 	if a.event != "" {
 		d, ok := t.Find(a.event)
@@ -56,6 +62,10 @@ func parseTimetable(args []string, out io.Writer) (*timetableArgs, error) {
 	a.BoolVar(&a.choice.ByElection, "by-election", false, say.Say("timetable.flag_by_election"))
 	a.date(&a.choice.Facts.Notice, "notice", say.Say("timetable.flag_notice"))
 	a.date(&a.choice.Facts.Result, "result", say.Say("timetable.flag_result"))
+	a.date(&a.choice.Facts.Vacancy, "vacancy", say.Say("timetable.flag_vacancy"))
+	a.date(&a.choice.Facts.VacancyNotice, "vacancy-notice", say.Say("timetable.flag_vacancy_notice"))
+	a.date(&a.choice.Facts.ElectorsNotice, "electors-notice", say.Say("timetable.flag_electors_notice"))
+	a.Func("printed", say.Say("timetable.flag_printed"), a.print)
 	a.date(&a.looking.KnownOn, "known-on", say.Say("timetable.flag_known_on"))
 	a.StringVar(&a.event, "event", "", say.Say("timetable.flag_event"))
 	a.BoolVar(&a.ics, "ics", false, say.Say("timetable.flag_ics"))
@@ -84,6 +94,31 @@ func parseTimetable(args []string, out io.Writer) (*timetableArgs, error) {
 		a.looking.Today = calendar.DayOf(time.Now())
 	}
 	return a, nil
+}
+
+// print takes a day that the returning officer's notice prints, as event=DATE.
+func (a *timetableArgs) print(s string) error {
+	event, day, _ := strings.Cut(s, "=")
+	d, err := calendar.Parse(day)
+	if err != nil {
+		return err
+	}
+	if a.choice.Printed == nil {
+		a.choice.Printed = map[string]calendar.Date{}
+	}
+	a.choice.Printed[event] = d
+	return nil
+}
+
+// unknownPrinted returns an event that was printed and that no timetable of
+// the election has.
+func (a *timetableArgs) unknownPrinted(t election.Table) string {
+	for _, event := range slices.Sorted(maps.Keys(a.choice.Printed)) {
+		if _, ok := t.Find(event); !ok {
+			return event
+		}
+	}
+	return ""
 }
 
 // export stamps a calendar file with the day; the revision grows day by day, so

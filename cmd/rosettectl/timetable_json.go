@@ -42,6 +42,8 @@ type deadlineJSON struct {
 	Notes      string              `json:"notes"`
 	NeedsFact  string              `json:"needs_fact"`
 	Assumed    string              `json:"assumed"`
+	Printed    bool                `json:"printed"` // the date is the notice's
+	Rule       calendar.Date       `json:"rule"`    // what the rule gives, where printed
 	Doubt      *doubtJSON          `json:"doubt"`
 	Unit       string              `json:"unit"`
 	Offset     int                 `json:"offset"`
@@ -78,7 +80,7 @@ func oneJSON(t election.Table, d election.Deadline) deadlineJSON {
 	c := d.Counting
 	j := deadlineJSON{Event: d.Event, Title: d.Title, Date: d.Date, Time: d.Time, From: d.From, To: d.To,
 		Binding: d.Binding, Binds: d.Binds, Citation: d.Citation, Source: d.Source, Checked: d.Checked,
-		Confidence: d.Confidence, Notes: d.Notes, NeedsFact: d.NeedsFact,
+		Confidence: d.Confidence, Notes: d.Notes, NeedsFact: d.NeedsFact, Printed: d.Printed, Rule: d.Rule,
 		Unit: c.Unit, Offset: c.Offset, Direction: "after", Anchor: c.Anchor, AnchorDate: c.From,
 		Calendar: c.Law, Rolled: c.Rolled, Counting: make([]stepJSON, len(c.Steps))}
 	if c.Before {

@@ -74,6 +74,16 @@ func (c Clock) Says(in *words.Catalogue, p Procedure) string {
 	return says
 }
 
+// Title names the day to which a clock counts, with the stages' titles from a
+// timeline.
+func (c Clock) Title(t Timeline, in *words.Catalogue) string {
+	title := c.Stage
+	if rows := t.Of(c.Stage); len(rows) > 0 {
+		title = rows[0].Title
+	}
+	return in.Say("moved.clock_"+string(c.Kind), "Stage", title)
+}
+
 // Says says whether a membership is long enough on the day that counts, and
 // from when it is.
 func (m MembershipTerm) Says(in *words.Catalogue) string {

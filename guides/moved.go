@@ -1,0 +1,155 @@
+package guides
+
+import (
+	"cmp"
+	"slices"
+
+	"rosette/guides/calendar"
+	"rosette/guides/campaign"
+	"rosette/guides/words"
+)
+
+// A Move is a date of the timeline that is another than it was. No date means
+// that there was none, or is none.
+type Move struct {
+	Lane            Lane
+	ID, Title       string
+	Was, Is         calendar.Date
+	WasTo, IsTo     calendar.Date // last day of a window of more than a day
+	WasTime, IsTime string
+	Because         []Cause
+}
+
+// Moved lists the dates that differ between two candidacies on a day, lane by
+// lane and in order of date, each with what moved it. The error is the
+// timetable's, when the poll or a fact of either cannot be as given.
+func Moved(was, is Candidacy, today calendar.Date) ([]Move, error) {
+	before, err := line(was, today)
+	if err != nil {
+		return nil, err
+	}
+	after, err := line(is, today)
+	if err != nil {
+		return nil, err
+	}
+	moves := differences(before.Dates(), after.Dates())
+	blame(moves, before.Dates(), changes(was, is), was, today)
+	return moves, nil
+}
+
+// MovedSince lists the dates that differ from those kept when the candidacy was
+// last shown. Nobody changed the candidacy since, so it is the rules that did.
+func MovedSince(kept []Dated, v View) []Move {
+	moves := differences(kept, v.Dates())
+	for i := range moves {
+		moves[i].Because = []Cause{{ID: "rules"}}
+	}
+	return moves
+}
+
+// line works out the dates of a candidacy and nothing else.
+func line(c Candidacy, today calendar.Date) (View, error) {
+	v := View{Today: today}
+	if err := v.place(c); err != nil {
+		return View{}, err
+	}
+	v.Items = campaign.Checklist(c.Plan, c.who(), v.Table, today, nil)
+	return v, nil
+}
+
+// differences compares dates by id. One that is done with moves nobody.
+func differences(before, after []Dated) (moves []Move) {
+	for _, d := range after {
+		old, _ := dateOf(before, d.ID)
+		if !d.Over && !d.sameDay(old) {
+			moves = append(moves, Move{Lane: d.Lane, ID: d.ID, Title: d.Title, Was: old.Date, WasTo: old.To, WasTime: old.Time,
+				Is: d.Date, IsTo: d.To, IsTime: d.Time})
+		}
+	}
+	for _, d := range before {
+		if _, still := dateOf(after, d.ID); !still && !d.Over && d.Date != 0 {
+			moves = append(moves, Move{Lane: d.Lane, ID: d.ID, Title: d.Title, Was: d.Date, WasTo: d.To, WasTime: d.Time})
+		}
+	}
+	slices.SortStableFunc(moves, func(a, b Move) int {
+		return cmp.Or(cmp.Compare(slices.Index(Lanes(), a.Lane), slices.Index(Lanes(), b.Lane)), cmp.Compare(a.day(), b.day()))
+	})
+	return moves
+}
+
+// day is where a move stands in the list: its new day, or the one it had.
+func (m Move) day() calendar.Date { return cmp.Or(m.Is, m.Was) }
+
+func (d Dated) sameDay(o Dated) bool {
+	return d.Date == o.Date && d.To == o.To && (d.Time == o.Time || d.Date == 0)
+}
+
+func dateOf(all []Dated, id string) (Dated, bool) {
+	i := slices.IndexFunc(all, func(d Dated) bool { return d.ID == id })
+	if i < 0 {
+		return Dated{}, false
+	}
+	return all[i], true
+}
+
+// blame finds what moved each date: the changes that move it by themselves, or
+// else all that there are.
+func blame(moves []Move, before []Dated, all []change, was Candidacy, today calendar.Date) {
+	if len(moves) == 0 {
+		return
+	}
+	for _, c := range all {
+		changed := was
+		c.make(&changed)
+		v, err := line(changed, today)
+		if err != nil {
+			continue
+		}
+		after := v.Dates()
+		for i := range moves {
+			old, _ := dateOf(before, moves[i].ID)
+			now, _ := dateOf(after, moves[i].ID)
+			if !now.sameDay(old) {
+				moves[i].Because = append(moves[i].Because, c.cause)
+			}
+		}
+	}
+	for i := range moves {
+		if len(moves[i].Because) > 0 {
+			continue
+		}
+		for _, c := range all {
+			moves[i].Because = append(moves[i].Because, c.cause)
+		}
+	}
+}
+
+// WasSays says the day that a date had.
+func (m Move) WasSays(w *words.Catalogue) string { return span(m.Was, m.WasTo, m.WasTime, w) }
+
+// IsSays says the day that it has.
+func (m Move) IsSays(w *words.Catalogue) string { return span(m.Is, m.IsTo, m.IsTime, w) }
+
+func span(d, to calendar.Date, time string, w *words.Catalogue) string {
+	switch {
+	case d.IsZero():
+		return w.Say("moved.no_day")
+	case to != 0:
+		return w.Say("selection.window", "First", w.ShortDateYear(d), "Last", w.ShortDateYear(to))
+	case time != "":
+		return w.Say("moved.at", "Date", w.ShortDateYear(d), "Time", w.Clock(time))
+	}
+	return w.ShortDateYear(d)
+}
+
+// Says says why a date moved.
+func (m Move) Says(w *words.Catalogue) string {
+	said := ""
+	for i, c := range m.Because {
+		if i > 0 {
+			said += w.Say("moved.and")
+		}
+		said += c.Says(w)
+	}
+	return said
+}
