@@ -135,6 +135,9 @@ func TestReadyToSign(t *testing.T) {
 	if got := p.print.draft.Text(); got != "Draft 1  "+s.Fingerprint {
 		t.Errorf("under the page stands %q", got)
 	}
+	if w.Canvas().Focused() != p.writing || p.print.paper.Label() != "Print the paper" {
+		t.Error("the focus is lost, or the page is still called a draft")
+	}
 	retype(to(t, p, w, "common_forename"), "Ash")
 	to(t, p, w, "surname")
 	want := "You changed the name since the paper was ready to sign. 2 people must sign again: Sam Reed, Leila Haddad"

@@ -26,6 +26,7 @@ type print struct {
 	object *fyne.Container
 	sheet  *sheetView
 	larger *widgets.Button
+	paper  *widgets.Button
 	draft  *widgets.Text
 	note   *widgets.Text
 	page   sheet.Page
@@ -37,10 +38,10 @@ func newPrint(p *Screen) *print {
 	o := &print{p: p, sheet: newSheetView(), draft: widgets.Small(""), note: widgets.Small("")}
 	toPack := func() { p.s.Go(session.Packs, "paper") }
 	o.larger = widgets.SmallButton("search", say("paper.larger"), toPack)
-	draft := widgets.SmallButton("printer", say("paper.print_draft"), toPack)
+	o.paper = widgets.SmallButton("printer", say("paper.print_draft"), toPack)
 	o.object = widgets.Column(12,
 		widgets.Ends(8, widgets.Heading(say("paper.page")), widgets.Small(say("paper.live")).OneLine()),
-		o.sheet, widgets.Wrap(8, o.larger, draft),
+		o.sheet, widgets.Wrap(8, o.larger, o.paper),
 		widgets.IconLine("info", theme.Ink2, o.note),
 		widgets.IconLine("fingerprint-pattern", theme.Ink2, o.draft))
 	return o
@@ -113,11 +114,12 @@ func (o *print) show(m made, err error) {
 	o.sheet.page.SetPage(m.page)
 	o.draft.SetRuns(widgets.Run{Text: say.Say("paper.draft", "N", m.draft.Number) + "  "},
 		widgets.Run{Text: m.draft.Fingerprint, Mono: true})
-	note := "paper.not_draft"
+	note, button := say.Say("paper.not_draft"), say.Say("paper.print_paper")
 	if m.stops {
-		note = "paper.marked_draft"
+		note, button = say.Say("paper.marked_draft"), say.Say("paper.print_draft")
 	}
-	o.note.SetText(say.Say(note))
+	o.note.SetText(note)
+	o.paper.SetLabel(button)
 	o.mark()
 }
 

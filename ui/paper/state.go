@@ -69,6 +69,8 @@ func (p *Screen) mustSignAgain(v guides.View, c guides.Candidacy) string {
 		say.Count("paper.sign_again", len(who), "Who", strings.Join(who, ", "))
 }
 
+// declareReady makes what is typed the draft that is signed. The button goes
+// off by it, so the focus moves to the one beside it.
 func (p *Screen) declareReady() {
 	widgets.FlushAll(p.page)
 	if v, _ := p.s.View(); p.notReady(v, p.s.Candidacy()) != "" {
@@ -78,6 +80,7 @@ func (p *Screen) declareReady() {
 	p.change("paper.ready_note", func(c *guides.Candidacy) {
 		c.Person = nomination.Ready(c.Person, c.Choice, p.s.Today())
 	})
+	p.win.Canvas().Focus(p.writing)
 }
 
 func (p *Screen) toggleByHand() {
