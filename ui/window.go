@@ -14,8 +14,6 @@ import (
 	"rosette/storage"
 	"rosette/ui/look"
 	"rosette/ui/session"
-	"rosette/ui/theme"
-	"rosette/ui/widgets"
 )
 
 // Window is the one window of the app.
@@ -62,7 +60,7 @@ func Open(app fyne.App, o Options) (*Window, error) {
 	w.status = newStatusBar(w)
 	w.body = container.NewStack()
 	w.frame = container.New(&frameLayout{}, w.side.object, w.body, w.status.object)
-	w.win.SetContent(container.NewStack(widgets.NewBox(theme.Window, "", 0), w.frame))
+	w.win.SetContent(w.frame)
 	w.restoreSize()
 	w.win.SetCloseIntercept(w.close)
 
