@@ -98,7 +98,7 @@ func Write(c guides.Candidacy, a Audience, o Options, f Format) ([]byte, error) 
 
 // Meta is what a PDF of the document says of itself.
 func Meta(d sheet.Document, today calendar.Date) sheet.Meta {
-	return sheet.Meta{Title: d.Title, Subject: d.Cover.For, Made: today.Time()}
+	return sheet.Meta{Title: d.Title, Subject: d.Cover.For, Lang: d.Words.Lang, Made: today.Time()}
 }
 
 // A maker makes the sections of one candidacy's packs.

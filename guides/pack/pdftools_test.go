@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -92,4 +93,59 @@ func TestTheAddressComesOutOnlyOnItsPages(t *testing.T) {
 	if got, want := bytes.Count(text, []byte("/Title")), 8; got < want {
 		t.Errorf("%d bookmarks and a title, want at least %d", got, want)
 	}
+}
+
+// Both writers draw the same pages: what gofpdf alone makes of them is the
+// yardstick for our own.
+func TestPagesComeOutAsWithGofpdfAlone(t *testing.T) {
+	for _, name := range []string{"england-principal", "wales-principal", "longest", "characters that no font has"} {
+		for _, large := range []bool{false, true} {
+			c, folder := cast()[name], t.TempDir()
+			ours := pdfFile(t, c, Me, Options{LargePrint: large, Version: "0.1.0"})
+			d, pages := laid(t, c, Me, large)
+			theirs := filepath.Join(folder, "plain.pdf")
+			var b bytes.Buffer
+			if err := writePlain(&b, pages, Meta(d, today)); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(theirs, b.Bytes(), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if tool(t, "pdftotext", "-layout", ours, "-") != tool(t, "pdftotext", "-layout", theirs, "-") {
+				t.Errorf("%s, large %v: other text comes out", name, large)
+			}
+			for i := range pages {
+				if n := unlike(t, picture(t, ours, i+1), picture(t, theirs, i+1)); n > mostUnlike {
+					t.Errorf("%s, large %v: page %d differs at %d places", name, large, i+1, n)
+				}
+			}
+		}
+	}
+}
+
+// picture is a page in grey, a byte a pixel after a head that is always as
+// long.
+func picture(t *testing.T, file string, page int) []byte {
+	t.Helper()
+	n := strconv.Itoa(page)
+	out := tool(t, "pdftoppm", "-gray", "-r", "36", "-f", n, "-l", n, file)
+	return []byte(out)
+}
+
+// mostUnlike is how many pixels of a page may differ: round corners are other
+// curves.
+const mostUnlike = 12
+
+// unlike counts the pixels that differ by more than rounding can explain.
+func unlike(t *testing.T, a, b []byte) (n int) {
+	t.Helper()
+	if len(a) != len(b) {
+		t.Fatalf("pages of other sizes: %d and %d bytes", len(a), len(b))
+	}
+	for i := range a {
+		if d := int(a[i]) - int(b[i]); d > 40 || d < -40 {
+			n++
+		}
+	}
+	return n
 }

@@ -21,6 +21,8 @@ type Page struct {
 	Section   string     // title of the section that it belongs to
 	Address   bool       // it may hold a home address
 	Bookmarks []Bookmark // at most one for each heading that has one
+
+	body *body // what others share of it; nil for none
 }
 
 // A Bookmark is an entry of a PDF's outline.
@@ -69,6 +71,7 @@ type Text struct {
 	Size   float64
 	Color  Color
 	String string
+	Link   string // the address of a web page that it leads to, or "#3" for page 3
 }
 
 // A Line is a straight stroke.

@@ -3,11 +3,8 @@ package sheet
 import (
 	"fmt"
 	"io"
+	"sync"
 	"time"
-
-	"github.com/jung-kurt/gofpdf"
-
-	"rosette/assets"
 )
 
 // Meta is what a PDF says of itself. It holds no personal data but the name
@@ -15,137 +12,176 @@ import (
 type Meta struct {
 	Title   string
 	Subject string
+	Lang    string    // of its words, as "en"
 	Made    time.Time // the same for the same input, so that the same bytes come out
 }
 
-// WritePDF writes pages as a PDF: always the same bytes for the same input. It
-// is safe for concurrent use, since each document has its own copy of the
-// fonts.
-func WritePDF(w io.Writer, pages []Page, m Meta) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("write the pages as PDF: %v", r)
-		}
-	}()
-	p := newPDF(m, pages)
-	for _, page := range pages {
-		p.page(page)
+// A Press writes pages as PDF. Its fonts are cut once, for every pack whose
+// characters it has. It is safe for concurrent use.
+type Press struct {
+	kit *kit
+}
+
+// NewPress returns a press for packs with some characters beyond the usual
+// ones: those of the names in a list, for example. It takes a character that
+// no font has too.
+func NewPress(chars string) *Press {
+	if more := commonKit().lacking(chars); more != "" {
+		return &Press{newKit(more)}
 	}
-	if err := p.Output(w); err != nil {
+	return &Press{commonKit()}
+}
+
+// WritePDF writes pages as a PDF: always the same bytes for the same pages.
+func WritePDF(w io.Writer, pages []Page, m Meta) error { return NewPress("").WritePDF(w, pages, m) }
+
+// WritePDF writes pages as a PDF: always the same bytes for the same pages
+// from presses of the same characters. It writes once, when all is well.
+func (p *Press) WritePDF(w io.Writer, pages []Page, m Meta) error {
+	f := files.Get().(*pdf)
+	defer files.Put(f)
+	*f = pdf{out: f.out[:0], offsets: f.offsets[:0], kit: p.kit}
+	var more string
+	for _, page := range pages {
+		more += f.look(page)
+	}
+	if more != "" {
+		f.kit = newKit(p.kit.chars + more)
+	}
+	f.write(pages, m)
+	if _, err := w.Write(f.out); err != nil {
 		return fmt.Errorf("write PDF: %w", err)
 	}
 	return nil
 }
 
-// A pdf is a document being written. Gofpdf keeps no state that we have not
-// set here.
+// files are used again: a pack's takes a tenth of a megabyte.
+var files = sync.Pool{New: func() any { return new(pdf) }}
+
+// A pdf is a file being written: objects one after the other, and where each
+// begins. The syntax is of ISO 32000-1, 7.5.
 type pdf struct {
-	*gofpdf.Fpdf
-	font Font
-	size float64
+	out     []byte
+	offsets []int // by number; those not written yet are 0
+	kit     *kit
+	used    [len(faces)]bool
+	fonts   [len(faces)]int // number of each face's first object
+	pages   []int           // number of each page
 }
 
-// family names the faces in the PDF, where style is told by name only.
-var family = [...]string{Regular: "regular", Italic: "italic", SemiBold: "semibold", Mono: "mono"}
-
-func newPDF(m Meta, pages []Page) *pdf {
-	p := &pdf{Fpdf: gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: PageWidth, Ht: PageHeight}})}
-	p.SetMargins(0, 0, 0)
-	p.SetAutoPageBreak(false, 0)
-	p.SetCatalogSort(true)
-	p.SetCreationDate(m.Made)
-	p.SetModificationDate(m.Made)
-	p.SetTitle(m.Title, true)
-	p.SetSubject(m.Subject, true)
-	p.SetCreator("Rosette", true)
-	for f, used := range facesIn(pages) {
-		if used {
-			p.AddUTF8FontFromBytes(family[f], "", assets.Font(faces[f]))
-		}
-	}
-	p.setFont(Regular, 10)
-	return p
-}
-
-// facesIn says which faces are on the pages. Bookmarks are in the regular one.
-func facesIn(pages []Page) (used [len(faces)]bool) {
-	used[Regular] = true
-	for _, p := range pages {
-		for _, it := range p.Items {
-			if t, ok := it.(Text); ok {
-				used[t.Font] = true
-			}
-		}
-	}
-	return used
-}
-
-func (p *pdf) setFont(f Font, size float64) {
-	if p.font != f || p.size != size {
-		p.SetFont(family[f], "", size)
-		p.font, p.size = f, size
-	}
-}
-
-func (p *pdf) page(page Page) {
-	p.AddPage()
-	for _, b := range page.Bookmarks {
-		p.Bookmark(Regular.drawable(b.Title), b.Level, max(0, b.Y-8))
-	}
+// look notes the faces of a page and returns the characters that the kit
+// lacks.
+func (f *pdf) look(page Page) (lacking string) {
 	for _, it := range page.Items {
-		p.item(it)
-	}
-}
-
-func (p *pdf) item(it Item) {
-	switch it := it.(type) {
-	case Text:
-		p.setFont(it.Font, it.Size)
-		p.SetTextColor(it.Color.RGB())
-		p.Text(it.X, it.Y, it.String)
-	case Line:
-		p.SetDrawColor(it.Color.RGB())
-		p.SetLineWidth(it.Stroke)
-		p.Line(it.X1, it.Y1, it.X2, it.Y2)
-	case Rect:
-		style := p.shape(it.Fill, it.Edge, it.Stroke)
-		if it.Radius > 0 {
-			p.RoundedRect(it.X, it.Y, it.W, it.H, it.Radius, "1234", style)
-		} else {
-			p.Rect(it.X, it.Y, it.W, it.H, style)
+		if t, ok := it.(Text); ok {
+			f.used[t.Font] = true
+			lacking += f.kit.lacking(t.String)
 		}
-	case Circle:
-		p.Circle(it.X, it.Y, it.R, p.shape(it.Fill, it.Edge, it.Stroke))
-	case Polygon:
-		p.polygon(it)
 	}
+	return lacking
 }
 
-// shape sets the colours of a shape and returns how gofpdf is to draw it.
-func (p *pdf) shape(fill, edge Color, stroke float64) (style string) {
-	if fill != 0 {
-		p.SetFillColor(fill.RGB())
-		style = "F"
+func (f *pdf) write(pages []Page, m Meta) {
+	f.say("%%PDF-1.4\n%%\xE2\xE3\xCF\xD3\n")
+	catalog, root, resources, info := f.reserve(), f.reserve(), f.reserve(), f.reserve()
+	f.pages = make([]int, len(pages))
+	for i := range pages {
+		f.pages[i] = f.reserve()
 	}
-	if edge != 0 {
-		p.SetDrawColor(edge.RGB())
-		p.SetLineWidth(stroke)
-		style += "D"
+	for i, p := range pages {
+		f.page(p, f.pages[i], root, resources)
 	}
-	return style
+	f.begin(root)
+	f.say("<</Type/Pages/Count %d/MediaBox[0 0 %.2f %.2f]/Kids[", len(pages), PageWidth, PageHeight)
+	for _, n := range f.pages {
+		f.say("%d 0 R ", n)
+	}
+	f.say("]>>")
+	f.end()
+	f.putFonts(resources)
+	outline := f.outline(pages)
+	f.begin(info)
+	made := m.Made.UTC().Format("D:20060102150405Z")
+	f.say("<</Producer(Rosette, with fonts cut by gofpdf)/Creator(Rosette)/CreationDate(%s)/ModDate(%s)/Title", made, made)
+	f.text(m.Title)
+	f.say("/Subject")
+	f.text(m.Subject)
+	f.say(">>")
+	f.end()
+	f.begin(catalog)
+	f.say("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true>>", root)
+	if m.Lang != "" {
+		f.say("/Lang")
+		f.ascii(m.Lang)
+	}
+	if outline != 0 {
+		f.say("/Outlines %d 0 R/PageMode/UseOutlines", outline)
+	}
+	f.say(">>")
+	f.end()
+	f.trailer(catalog, info)
 }
 
-func (p *pdf) polygon(g Polygon) {
-	p.SetFillColor(g.Fill.RGB())
-	for _, ring := range g.Rings {
-		for i, q := range ring {
-			if i == 0 {
-				p.MoveTo(q.X, q.Y)
-			} else {
-				p.LineTo(q.X, q.Y)
+func (f *pdf) putFonts(resources int) {
+	for face, used := range f.used {
+		if !used {
+			continue
+		}
+		objects := f.kit.faces[face]()
+		f.fonts[face] = len(f.offsets) + 1
+		for range objects {
+			f.reserve()
+		}
+		for i, o := range objects {
+			f.begin(f.fonts[face] + i)
+			for _, p := range o {
+				f.out = append(f.out, p.text...)
+				if p.ref >= 0 {
+					f.say("%d 0 R", f.fonts[face]+p.ref)
+				}
 			}
+			f.end()
 		}
-		p.ClosePath()
 	}
-	p.DrawPath("f*")
+	f.begin(resources)
+	f.say("<</ProcSet[/PDF/Text]/Font<<")
+	for face, n := range f.fonts {
+		if n != 0 {
+			f.say("/F%d %d 0 R", face, n)
+		}
+	}
+	f.say(">>>>")
+	f.end()
+}
+
+// page writes a page: what it shares with others, then its own.
+func (f *pdf) page(p Page, n, root, resources int) {
+	shared := 0
+	contents := make([]int, 0, 2)
+	if p.body != nil {
+		shared = p.body.items
+		contents = append(contents, f.stream(p.body.content(p.Items[:shared])))
+	}
+	d := deflaters.Get().(*deflater)
+	contents = append(contents, f.stream(d.content(p.Items[shared:])))
+	deflaters.Put(d)
+	f.begin(n)
+	f.say("<</Type/Page/Parent %d 0 R/Resources %d 0 R/Contents[", root, resources)
+	for _, c := range contents {
+		f.say("%d 0 R ", c)
+	}
+	f.say("]")
+	f.links(p)
+	f.say(">>")
+	f.end()
+}
+
+func (f *pdf) stream(deflated []byte) (number int) {
+	number = f.reserve()
+	f.begin(number)
+	f.say("<</Filter/FlateDecode/Length %d>>stream\n", len(deflated))
+	f.out = append(f.out, deflated...)
+	f.say("\nendstream")
+	f.end()
+	return number
 }
