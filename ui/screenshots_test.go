@@ -51,18 +51,22 @@ func openWindow(t testing.TB, kind election.Kind) *Window {
 }
 
 // TestScreenshots draws every screen at the sizes that the design names, light
-// and dark, and at twice the size of text. With -screenshots it keeps the
-// pictures.
+// and dark, and at twice the size of text, and keeps the pictures. Without
+// -screenshots it draws only the two that differ most.
 func TestScreenshots(t *testing.T) {
-	looks := []struct {
+	type look struct {
 		name          string
 		options       theme.Options
 		width, height float32
-	}{
+	}
+	looks := []look{
 		{"light", theme.Options{Mode: theme.Light}, 1440, 900},
 		{"dark", theme.Options{Mode: theme.Dark}, 1440, 900},
 		{"1366", theme.Options{Mode: theme.Light}, 1366, 768},
 		{"200", theme.Options{Mode: theme.Light, Scale: 2}, 1366, 768},
+	}
+	if *screenshots == "" {
+		looks = []look{looks[1], looks[3]}
 	}
 	for _, l := range looks {
 		w := openWindow(t, "")
