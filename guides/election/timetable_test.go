@@ -197,7 +197,7 @@ func TestPollsThatCannotBe(t *testing.T) {
 	}{
 		{"england", "2027-05-06", "", "", "no election kind “england”"},
 		{EnglandPrincipal, "", "", "", "no polling day yet"},
-		{EnglandPrincipal, "2027-05-09", "", "", "Sunday 9 May 2027, because it is left out of the timetable: Sunday"},
+		{EnglandPrincipal, "2027-05-09", "", "", "Sunday 9 May 2027: Sunday is left out of the timetable"},
 		{EnglandPrincipal, "2027-05-03", "", "", "Early May bank holiday"},
 		{EnglandPrincipal, "2026-12-24", "", "", "Christmas Eve"},
 		{NorthernIrelandCouncil, "2027-03-17", "", "", "St Patrick's Day"},
