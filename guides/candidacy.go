@@ -9,6 +9,7 @@ import (
 
 	"rosette/guides/campaign"
 	"rosette/guides/election"
+	"rosette/guides/eligibility"
 	"rosette/guides/nomination"
 	"rosette/guides/selection"
 	"rosette/guides/words"
@@ -24,6 +25,9 @@ type Candidacy struct {
 	Example bool                   `json:"example,omitempty"` // fictional: every page says EXAMPLE
 
 	Selection selection.Plan `json:"selection"`
+
+	// Private: they never reach a pack, a list, a summary or a file name.
+	Eligibility eligibility.Answers `json:"eligibility,omitempty"`
 }
 
 // New returns an empty candidacy for a person who stands for the first time.

@@ -58,12 +58,16 @@ func Read(data []byte) (Candidacy, error) {
 	if err := sound(f.Data, "data."); err != nil {
 		return f.Data, err
 	}
-	return f.Data, ownProcedure(f.Data)
+	return f.Data, whole(f.Data)
 }
 
-// ownProcedure refuses a local party's procedure that is not sound. The store
-// still opens one, so that nothing kept is ever out of reach.
-func ownProcedure(c Candidacy) error {
+// whole refuses answers to questions that Rosette does not ask, and a local
+// party's procedure that is not sound. The store still opens them, so that
+// nothing kept is ever out of reach.
+func whole(c Candidacy) error {
+	if err := c.Eligibility.Check(); err != nil {
+		return err
+	}
 	if c.Selection.Own == nil {
 		return nil
 	}
