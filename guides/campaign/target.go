@@ -9,6 +9,7 @@ import (
 
 	"rosette/guides/calendar"
 	"rosette/guides/election"
+	"rosette/guides/words"
 )
 
 // A Target is a day to aim at before a legal one. It is a row of
@@ -66,6 +67,14 @@ func Aims(p Plan, w Who, t election.Table) []Aim {
 		aims = append(aims, a)
 	}
 	return aims
+}
+
+// Says says how the day of a target comes about.
+func (a Aim) Says(say *words.Catalogue) string {
+	if a.ByYou {
+		return say.Say("checklist.target_yours", "Date", say.Date(a.Computed), "Moment", a.At.Says(say))
+	}
+	return say.Say("checklist.target", "Moment", a.At.Says(say), "Legal", say.When(a.Legal.Date, a.Legal.Time), "Title", a.Legal.Title)
 }
 
 // has reports whether a task is on somebody's checklist.

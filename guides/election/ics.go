@@ -1,7 +1,6 @@
 package election
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -21,38 +20,75 @@ type Export struct {
 	Event    string        // only this event; "" = all of them
 }
 
-// Calendar returns the dated events of a timetable as an iCalendar file
-// (RFC 5545): whole days, or the hour in London where the law fixes one.
-// Events without a day are left out.
-func Calendar(t Table, x Export, w *words.Catalogue) []byte {
+// An Entry is one entry of a calendar file: a whole day, days from Date to To,
+// or an hour in London.
+type Entry struct {
+	UID         string // stays the same for the same thing
+	Summary     string
+	Description string
+	Date        calendar.Date
+	To          calendar.Date // last day of a window, or no date
+	Time        string        // "16:00", or "" for a whole day
+	Sequence    int           // rises when anything of the entry changes
+	Cancelled   bool          // it was in a file before and is no more
+}
+
+// File writes entries as an iCalendar file (RFC 5545), stamped with a day. The
+// same entries always give the same bytes.
+func File(name string, stamp calendar.Date, entries []Entry) []byte {
 	cal := ics.NewCalendarFor("Rosette")
 	cal.SetProductId("-//Rosette//Election timetable//EN")
 	cal.SetCalscale("GREGORIAN")
 	cal.SetMethod(ics.MethodPublish)
-	cal.SetXWRCalName(w.Say("timetable.calendar_name", "Date", w.Date(t.Poll)))
+	cal.SetXWRCalName(name)
 	cal.AddVTimezone(london())
-	for _, d := range t.Deadlines {
-		if d.Date != 0 && (x.Event == "" || x.Event == d.Event) {
-			cal.AddVEvent(t.event(d, x, w))
-		}
+	for _, e := range entries {
+		cal.AddVEvent(e.event(stamp))
 	}
 	return []byte(cal.Serialize(ics.WithNewLineWindows))
 }
 
-func (t Table) event(d Deadline, x Export, w *words.Catalogue) *ics.VEvent {
-	e := ics.NewEvent(fmt.Sprintf("%s-%s-%s@rosette", uidPart(x.ID), t.Kind, d.Event))
-	e.SetDtStampTime(x.Day.Time())
-	e.SetSequence(x.Revision)
-	e.SetSummary(summary(d, x, w))
-	e.SetDescription(t.description(d, w))
-	e.SetTimeTransparency(ics.TransparencyTransparent)
-	if d.Time == "" {
-		e.SetAllDayStartAt(d.Date.Time())
-		return e
+// Calendar returns the dated events of a timetable as an iCalendar file.
+// Events without a day are left out.
+func Calendar(t Table, x Export, w *words.Catalogue) []byte {
+	var entries []Entry
+	for _, d := range t.Deadlines {
+		if d.Date != 0 && (x.Event == "" || x.Event == d.Event) {
+			entries = append(entries, Entry{UID: UID(x.ID, string(t.Kind)+"-"+d.Event), Summary: summary(d, x, w),
+				Description: t.Description(d, w), Date: d.Date, Time: d.Time, Sequence: x.Revision})
+		}
 	}
-	clock := strings.Replace(d.Time, ":", "", 1) + "00"
-	e.SetProperty(ics.ComponentPropertyDtStart, d.Date.Time().Format("20060102")+"T"+clock, ics.WithTZID("Europe/London"))
-	return e
+	return File(w.Say("timetable.calendar_name", "Date", w.Date(t.Poll)), x.Day, entries)
+}
+
+// UID is the identity of an entry of a candidacy. It holds nothing personal.
+func UID(candidacy, thing string) string {
+	if candidacy == "" {
+		candidacy = "timetable"
+	}
+	return uidPart(candidacy) + "-" + uidPart(thing) + "@rosette"
+}
+
+func (e Entry) event(stamp calendar.Date) *ics.VEvent {
+	v := ics.NewEvent(e.UID)
+	v.SetDtStampTime(stamp.Time())
+	v.SetSequence(e.Sequence)
+	v.SetSummary(e.Summary)
+	v.SetDescription(e.Description)
+	v.SetTimeTransparency(ics.TransparencyTransparent)
+	if e.Cancelled {
+		v.SetStatus(ics.ObjectStatusCancelled)
+	}
+	if e.Time == "" {
+		v.SetAllDayStartAt(e.Date.Time())
+		if e.To > e.Date {
+			v.SetAllDayEndAt(e.To.AddDays(1).Time())
+		}
+		return v
+	}
+	clock := strings.Replace(e.Time, ":", "", 1) + "00"
+	v.SetProperty(ics.ComponentPropertyDtStart, e.Date.Time().Format("20060102")+"T"+clock, ics.WithTZID("Europe/London"))
+	return v
 }
 
 func summary(d Deadline, x Export, w *words.Catalogue) string {
@@ -62,7 +98,9 @@ func summary(d Deadline, x Export, w *words.Catalogue) string {
 	return w.Say("timetable.entry", "Title", d.Title, "Area", x.Area)
 }
 
-func (t Table) description(d Deadline, w *words.Catalogue) string {
+// Description tells of a deadline in the words of a calendar entry: who is
+// bound, how it is counted, what is doubtful and where it is written.
+func (t Table) Description(d Deadline, w *words.Catalogue) string {
 	lines := []string{w.Say("timetable.entry_binds", "Binds", d.Binds, "Binding", d.Binding), t.Sentence(d, w), t.Assumption(d, w)}
 	if d.Doubt != nil {
 		lines = append(lines, d.Doubt.Says)
@@ -77,13 +115,10 @@ func (t Table) description(d Deadline, w *words.Catalogue) string {
 	return strings.Join(said, "\n")
 }
 
-// uidPart keeps what is safe in a UID: an id is never a person's name.
+// uidPart keeps what is safe in a UID.
 func uidPart(id string) string {
-	if id == "" {
-		return "timetable"
-	}
 	return strings.Map(func(r rune) rune {
-		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-' {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-' || r == '_' {
 			return r
 		}
 		return '-'

@@ -51,6 +51,15 @@ func (p Placed) Says(in *words.Catalogue) string {
 func (c Clock) Says(in *words.Catalogue, p Procedure) string {
 	stage, _ := p.Stage(c.Stage)
 	starts, _ := p.Stage(c.Starts)
+	return c.says(in, stage.Title, starts.Title)
+}
+
+// SaysIn is Says with the titles from a timeline.
+func (c Clock) SaysIn(in *words.Catalogue, t Timeline) string {
+	return c.says(in, t.title(c.Stage), t.title(c.Starts))
+}
+
+func (c Clock) says(in *words.Catalogue, stage, starts string) string {
 	days := in.Days(c.Days)
 	if c.Working {
 		days = in.WorkingDays(c.Days)
@@ -66,7 +75,7 @@ func (c Clock) Says(in *words.Catalogue, p Procedure) string {
 	case c.Start != 0 && c.Last == 0:
 		key = "selection.clock_limit_uncounted"
 	}
-	says := in.Say(key, "Stage", stage.Title, "Starts", starts.Title, "Days", days,
+	says := in.Say(key, "Stage", stage, "Starts", starts, "Days", days,
 		"Start", day(in, c.Start), "Last", last, "GiveBy", day(in, c.GiveBy))
 	if c.Doubt != "" {
 		says += " " + in.Say(c.Doubt)
@@ -77,11 +86,15 @@ func (c Clock) Says(in *words.Catalogue, p Procedure) string {
 // Title names the day to which a clock counts, with the stages' titles from a
 // timeline.
 func (c Clock) Title(t Timeline, in *words.Catalogue) string {
-	title := c.Stage
-	if rows := t.Of(c.Stage); len(rows) > 0 {
-		title = rows[0].Title
+	return in.Say("moved.clock_"+string(c.Kind), "Stage", t.title(c.Stage))
+}
+
+// title is the title of a stage, or its id where it is not in the timeline.
+func (t Timeline) title(stage string) string {
+	if rows := t.Of(stage); len(rows) > 0 {
+		return rows[0].Title
 	}
-	return in.Say("moved.clock_"+string(c.Kind), "Stage", title)
+	return stage
 }
 
 // Says says whether a membership is long enough on the day that counts, and

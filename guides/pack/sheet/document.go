@@ -37,6 +37,8 @@ type Section struct {
 	Form    bool   // a paper for an officer: its own blocks begin it, title and all
 	Address bool   // it may hold a home address
 	Blocks  []Block
+
+	room float64 // for the line above the title, while it is laid out
 }
 
 // Words are runs of text that are read as one.

@@ -6,46 +6,57 @@ import "errors"
 var errFoot = errors.New("the foot of the page is taller than the page")
 
 // Layout sets a document in pages. The same document gives the same pages.
-func Layout(d Document, s Style) ([]Page, error) {
+func Layout(d Document, s Style) ([]Page, error) { return d.layout(s, Section.lay) }
+
+// layout sets a document whose sections are laid out by a function: the pages
+// without what is only their own.
+func (d Document) layout(s Style, lay func(Section, Style, float64) []Page) ([]Page, error) {
 	foot, err := newFoot(d, s)
 	if err != nil {
 		return nil, err
 	}
-	inner, contents := d.sectionPages(s, foot)
+	inner, contents := d.sectionPages(s, foot, lay)
 	cover := d.coverPages(s, foot, inner, contents)
 	pages := append(cover, inner...)
 	for i := range pages {
-		pages[i].Items = append(pages[i].Items, foot.items(pages[i].Section, i+1, len(pages))...)
-		pages[i].Items = append(pages[i].Items, stamps(d.Stamps, s)...)
+		own := append(foot.items(pages[i].Section, i+1, len(pages)), stamps(d.Stamps, s)...)
+		pages[i].Items = append(pages[i].Items[:len(pages[i].Items):len(pages[i].Items)], own...)
 	}
 	return pages, nil
 }
 
 // sectionPages lays the sections out. Their pages in the contents count from
 // the first of them.
-func (d Document) sectionPages(s Style, foot *footing) (pages []Page, contents []entry) {
+func (d Document) sectionPages(s Style, foot *footing, lay func(Section, Style, float64) []Page) (pages []Page, contents []entry) {
 	for _, sec := range d.Sections {
-		p := sec.lay(s, foot.floor(sec.Title))
-		for i := range p.pages {
-			p.pages[i].Section, p.pages[i].Address = sec.Title, sec.Address
+		begin := len(pages)
+		above := sec.above(s)
+		room := sec
+		if above.lines != nil {
+			room.room = above.height()
 		}
-		contents = append(contents, entry{sec.Title, len(pages), len(pages) + len(p.pages) - 1})
-		pages = append(pages, p.pages...)
+		pages = append(pages, lay(room, s, foot.floor(sec.Title))...)
+		for i := range pages[begin:] {
+			p := &pages[begin+i]
+			p.Section, p.Address = sec.Title, sec.Address
+		}
+		first := &pages[begin]
+		first.Items = append(first.Items[:len(first.Items):len(first.Items)], above.placed(left, top)...)
+		contents = append(contents, entry{sec.Title, begin, len(pages) - 1})
 	}
 	return pages, contents
 }
 
 // lay fills the pages of a section. A form whose long texts would not fit on
 // one sheet is tried again a little smaller, down to smallestEntry.
-func (sec Section) lay(s Style, floor float64) *pager {
-	var p *pager
+func (sec Section) lay(s Style, floor float64) []Page {
 	for {
-		p = &pager{floor: floor}
+		p := &pager{floor: floor}
 		p.fresh()
 		p.pages[0].Bookmarks = []Bookmark{{Title: sec.Title, Y: top}}
 		p.fill(append(sec.head(s), stack(sec.Blocks, s, left, wide)...))
 		if !sec.Form || s.Stack || len(p.pages) == 1 || s.Entry.Size <= smallestEntry {
-			return p
+			return p.pages
 		}
 		s = s.tighter()
 	}
@@ -54,14 +65,23 @@ func (sec Section) lay(s Style, floor float64) *pager {
 // The smallest type in which a form shows what was typed.
 const smallestEntry = 8
 
+// above is the line above the title, which is not laid with the section, since
+// it may be somebody's name.
+func (sec Section) above(s Style) block {
+	if sec.Form || sec.Above == "" {
+		return block{}
+	}
+	return s.Body.set(Dim(sec.Above), wide)
+}
+
 // head is the title of a section; a form brings its own.
 func (sec Section) head(s Style) []slab {
 	if sec.Form {
 		return nil
 	}
 	var out []slab
-	if sec.Above != "" {
-		out = append(out, s.Body.set(Dim(sec.Above), wide).slabs(left)...)
+	if sec.room > 0 {
+		out = append(out, slab{high: sec.room})
 	}
 	out = append(out, spaced(s.Title.set(Strong(sec.Title), wide).slabs(left), 2)...)
 	if sec.Intro != "" {
