@@ -21,5 +21,6 @@ bench: ## Measure what must be fast
 screenshots: ## Picture every screen, light and dark, into screenshots/
 	@. script/flags.sh && go test ./ui -run TestScreenshots -count=1 -screenshots="$(CURDIR)/screenshots"
 
-icon: ## Make assets/icon.png from assets/icon.svg (needs rsvg-convert)
+icon: ## Make the two PNGs of assets/icon.svg (needs rsvg-convert)
 	rsvg-convert -w 512 -h 512 assets/icon.svg -o assets/icon.png
+	rsvg-convert -w 128 -h 128 assets/icon.svg -o assets/icon-window.png

@@ -45,8 +45,9 @@ func Icon(name string) ([]byte, bool) {
 	return svg, err == nil
 }
 
-//go:embed icon.png
-var appIcon []byte
+//go:embed icon-window.png
+var windowIcon []byte
 
-// AppIcon returns the app's own icon, a PNG of 512 by 512 pixels.
-func AppIcon() []byte { return appIcon }
+// WindowIcon returns the icon of the app's windows, a PNG of 128 by 128 pixels:
+// the toolkit unpacks it and hands it to the system before the window is shown.
+func WindowIcon() []byte { return windowIcon }

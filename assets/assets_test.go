@@ -85,18 +85,18 @@ func TestIconThatIsNotThere(t *testing.T) {
 	}
 }
 
-func TestAppIcon(t *testing.T) {
-	img, err := png.Decode(bytes.NewReader(AppIcon()))
+func TestWindowIcon(t *testing.T) {
+	img, err := png.Decode(bytes.NewReader(WindowIcon()))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if b := img.Bounds(); b.Dx() != 512 || b.Dy() != 512 {
-		t.Errorf("the app icon is %d by %d, want 512 by 512", b.Dx(), b.Dy())
+	if b := img.Bounds(); b.Dx() != 128 || b.Dy() != 128 {
+		t.Errorf("the icon is %d by %d, want 128 by 128", b.Dx(), b.Dy())
 	}
 	if _, _, _, alpha := img.At(0, 0).RGBA(); alpha != 0 {
-		t.Error("the corner of the app icon is not clear")
+		t.Error("the corner of the icon is not clear")
 	}
-	if _, _, _, alpha := img.At(256, 214).RGBA(); alpha == 0 {
-		t.Error("the middle of the app icon is empty")
+	if _, _, _, alpha := img.At(64, 53).RGBA(); alpha == 0 {
+		t.Error("the middle of the icon is empty")
 	}
 }

@@ -51,8 +51,9 @@ func Open(app fyne.App, o Options) (*Window, error) {
 	w := &Window{app: app, words: o.Words, version: o.Version, screens: map[session.Place]screen{}}
 	w.session = session.New(o.Store, o.Words, o.Now, o.Run)
 	w.look = look.New(app.Settings(), o.Store, o.Now)
-	w.win = app.NewWindow(o.Words.Say("window.name"))
-	w.win.SetIcon(fyne.NewStaticResource("icon.png", assets.AppIcon()))
+	w.win = app.NewWindow("") // which takes as long as reading the sentences
+	w.win.SetTitle(o.Words.Say("window.name"))
+	w.win.SetIcon(fyne.NewStaticResource("icon.png", assets.WindowIcon()))
 	w.win.SetPadded(false)
 	w.win.SetMaster()
 

@@ -16,10 +16,11 @@ import (
 	"rosette/assets"
 )
 
-// A Catalogue says things in one language. It is safe for concurrent use.
+// A Catalogue says things in one language. It is read when the first of them
+// is said. It is safe for concurrent use.
 type Catalogue struct {
 	Lang string // BCP 47 tag, for example "en"
-	say  *i18n.Localizer
+	say  func() *i18n.Localizer
 }
 
 var bundle = sync.OnceValue(func() *i18n.Bundle {
@@ -48,7 +49,7 @@ func English() *Catalogue { return In("en") }
 // In returns the catalogue of a language; a sentence not yet translated is
 // said in English.
 func In(lang string) *Catalogue {
-	return &Catalogue{Lang: lang, say: i18n.NewLocalizer(bundle(), lang)}
+	return &Catalogue{Lang: lang, say: sync.OnceValue(func() *i18n.Localizer { return i18n.NewLocalizer(bundle(), lang) })}
 }
 
 // Say returns the sentence of a key, with values given in pairs: name, value.
@@ -68,13 +69,13 @@ func (c *Catalogue) Count(key string, n int, pairs ...any) string {
 
 // Has reports whether the catalogue knows a key.
 func (c *Catalogue) Has(key string) bool {
-	_, _, err := c.say.LocalizeWithTag(&i18n.LocalizeConfig{MessageID: key, PluralCount: 2,
+	_, _, err := c.say().LocalizeWithTag(&i18n.LocalizeConfig{MessageID: key, PluralCount: 2,
 		TemplateData: map[string]any{}})
 	return err == nil
 }
 
 func (c *Catalogue) localize(cfg *i18n.LocalizeConfig) string {
-	s, err := c.say.Localize(cfg)
+	s, err := c.say().Localize(cfg)
 	if err != nil && s == "" {
 		return "[[" + cfg.MessageID + "]]"
 	}

@@ -60,7 +60,9 @@ func (i *Icon) paint() {
 		return
 	}
 	i.image.Resource = res
-	i.image.Refresh()
+	if onCanvas(i.image) {
+		i.image.Refresh()
+	}
 }
 
 // onCanvas reports whether a picture is on a canvas. Until it is, the toolkit

@@ -138,6 +138,8 @@ func (r *Rosette) paint() {
 	res := ringPicture(r.phases, r.side, r.tails())
 	if r.image.Resource == nil || r.image.Resource.Name() != res.Name() {
 		r.image.Resource = res
-		r.image.Refresh()
+		if onCanvas(r.image) {
+			r.image.Refresh()
+		}
 	}
 }
