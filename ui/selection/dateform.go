@@ -27,10 +27,11 @@ type dateForm struct {
 	boxes             *fyne.Container // the boxes that the shape asks for
 	was               *fyne.Container // dates put off
 	kept              string          // the date last shown or saved
+	memo
 }
 
 func newDateForm(t *Screen, stage party.Stage, round string) *dateForm {
-	f := &dateForm{t: t, stage: stage, round: round}
+	f := &dateForm{t: t, stage: stage, round: round, memo: memo{}}
 	f.shape = widgets.NewSelect(t.say("notice_gives"), notYet, f.reshape, named(func(id string) string { return t.say("shape_" + id) }, oneDay, fromTo, byMonth, severally, notYet)...)
 	f.origin = widgets.NewSelect(t.say("date_comes"), string(party.FromNotice), func(string) { _ = f.save() },
 		named(func(id string) string { return t.say("origin_" + id) }, string(party.FromNotice), string(party.FromYou))...)
@@ -105,7 +106,9 @@ func (f *dateForm) refresh() {
 	f.clock.show(clock)
 	f.note.show(e.Note)
 	f.name.show(f.round)
-	f.show()
+	if f.changed("boxes", f.dates(), f.round) {
+		f.show()
+	}
 }
 
 func (f *dateForm) fill(w party.When) {

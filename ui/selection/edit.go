@@ -63,7 +63,7 @@ func (e *editing) refresh() {
 		e.fail(err)
 		return
 	}
-	t.page.SetTitle(t.say("edit_title"), p.Title)
+	t.titled(t.say("edit_title"), p.Title)
 	t.page.SetButtons(e.buttons()...)
 	e.says.SetText(t.say("edit_template"))
 	if t.plan().Own != nil {

@@ -19,10 +19,11 @@ type letters struct {
 	kind   *widgets.Select
 	on     *widgets.DateField
 	note   *widgets.Field
+	memo
 }
 
 func newLetters(t *Screen, stage party.Stage, round func() string) *letters {
-	l := &letters{t: t, stage: stage, round: round, logged: widgets.Column(6)}
+	l := &letters{t: t, stage: stage, round: round, memo: memo{}, logged: widgets.Column(6)}
 	var kinds []widgets.Option
 	for _, k := range []party.FactKind{party.LetterReceived, party.LetterDated, party.NoticeReceived, party.Done} {
 		kinds = append(kinds, widgets.Option{ID: string(k), Label: t.say("log_" + string(k))})
@@ -39,6 +40,9 @@ func newLetters(t *Screen, stage party.Stage, round func() string) *letters {
 // refresh lists what is logged.
 func (l *letters) refresh() {
 	t := l.t
+	if !l.changed("logged", t.plan().Facts) {
+		return
+	}
 	l.logged.Objects = nil
 	for _, f := range t.plan().Facts {
 		if f.Stage != l.stage.ID {

@@ -1,7 +1,6 @@
 package selection
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -26,11 +25,11 @@ type overview struct {
 	foot       *widgets.Text
 	body       []fyne.CanvasObject
 	allClashes bool
-	shown      map[string]string // what each part was made from
+	memo
 }
 
 func newOverview(t *Screen) *overview {
-	o := &overview{t: t, shown: map[string]string{}}
+	o := &overview{t: t, memo: memo{}}
 	o.list = widgets.NewStageList(nil, t.openStage)
 	o.notices = widgets.Column(16)
 	o.clockBox = widgets.Responsive(pairs)
@@ -76,13 +75,15 @@ func (o *overview) enter() {
 
 func (o *overview) refresh() {
 	t := o.t
-	t.page.SetTitle(t.title(), t.subtitle())
-	v, _ := t.s.View()
+	t.titled(t.title(), t.subtitle())
+	v, failed := t.s.View()
 	p, err := t.plan().Template()
 	o.list.SetItems(t.rows(v.Party)...)
-	if o.changed("notices", v.Clashes, o.allClashes, p.ID, t.s.Candidacy().Choice, t.s.Candidacy().Plan.Track, err) {
+	c := t.s.Candidacy()
+	if o.changed("notices", v.Clashes, o.allClashes, p.ID, c.Choice, c.Plan.Track, err, failed) {
 		o.notices.Objects = present(o.wrong(p, err), o.clashCard(v.Clashes))
 		o.notices.Hidden = len(o.notices.Objects) == 0
+		widgets.Settle(o.notices)
 	}
 	if clocks := t.clocks(v.Party); o.changed("clocks", clocks, v.Today, p.ID) {
 		o.clockBox.Objects = nil
@@ -90,27 +91,19 @@ func (o *overview) refresh() {
 			o.clockBox.Objects = append(o.clockBox.Objects, t.clockCard(v.Party, p, c))
 		}
 		o.clockBox.Hidden = len(o.clockBox.Objects) == 0
+		widgets.Settle(o.clockBox)
 	}
 	o.options.refresh(p)
-	o.membersBox.Objects = o.members.refresh(p, v.Party)
-	o.membersBox.Hidden = len(o.membersBox.Objects) == 0
+	if o.changed("members", v.Party.Memberships, t.plan().Members, t.plan().AsAt, p.ID) {
+		o.membersBox.Objects = o.members.refresh(p, v.Party)
+		o.membersBox.Hidden = len(o.membersBox.Objects) == 0
+		widgets.Settle(o.membersBox)
+	}
 	if o.changed("about", p.ID, p.Title, p.Author, p.Change, p.Note, t.plan().Own != nil) {
 		o.about.Objects = []fyne.CanvasObject{t.aboutCard(p)}
+		widgets.Settle(o.about)
 	}
 	o.foot.SetText(t.footSays(v.Party))
-	t.page.Refresh()
-	widgets.Settle(o.notices)
-}
-
-// changed reports whether a part shows something else than before. Parts that
-// show the same stay, with the focus in them.
-func (o *overview) changed(part string, shows ...any) bool {
-	now := fmt.Sprint(shows...)
-	if o.shown[part] == now {
-		return false
-	}
-	o.shown[part] = now
-	return true
 }
 
 func present(all ...fyne.CanvasObject) (some []fyne.CanvasObject) {

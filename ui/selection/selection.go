@@ -5,15 +5,14 @@
 package selection
 
 import (
+	"reflect"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
-	"rosette/guides/calendar"
+	"rosette/guides"
 	"rosette/guides/campaign"
 	party "rosette/guides/selection"
-
-	"rosette/guides"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -36,6 +35,8 @@ type Screen struct {
 	now     view
 
 	candidacy string // whose selection is shown
+	heading   string
+	shown     shown
 }
 
 // A view is what the page shows: all stages, one of them, the choice of a
@@ -56,12 +57,19 @@ func New(s *session.Session, win fyne.Window) *Screen {
 	t.track = widgets.NewSegmented(string(campaign.FirstTime), t.setTrack,
 		widgets.Answer{ID: string(campaign.FirstTime), Title: t.say("first_time")},
 		widgets.Answer{ID: string(campaign.Sitting), Title: t.say("sitting")})
+	t.build()
+	return t
+}
+
+// build makes the views anew, so that nothing typed for one candidacy is left
+// in them for another.
+func (t *Screen) build() {
+	t.now = nil
 	t.stages = newOverview(t)
 	t.stage = newStageView(t)
 	t.choose = newChoosing(t)
 	t.edit = newEditing(t)
 	t.compare = newComparing(t)
-	return t
 }
 
 // Object is what the window shows.
@@ -84,9 +92,22 @@ func (t *Screen) Show(target string) {
 	}
 }
 
+// shown is what the page was last made from.
+type shown struct {
+	candidacy guides.Candidacy
+	outlook   guides.View
+	failed    error
+}
+
 // Refresh brings what is shown up to date, and leaves what is being typed.
 func (t *Screen) Refresh() {
 	c := t.s.Candidacy()
+	now := shown{candidacy: c}
+	now.outlook, now.failed = t.s.View()
+	if t.now != nil && reflect.DeepEqual(now, t.shown) {
+		return
+	}
+	t.shown = now
 	track := c.Plan.Track
 	if track == "" {
 		track = campaign.FirstTime
@@ -96,8 +117,9 @@ func (t *Screen) Refresh() {
 	}
 	switch {
 	case t.now == nil || c.ID != t.candidacy:
-		t.candidacy = c.ID
+		t.build()
 		t.home()
+		t.candidacy = c.ID
 	case t.now == t.stage && !t.stage.stands():
 		t.home()
 	case !t.follows() && (t.now == t.stages || t.now == t.edit):
@@ -131,7 +153,9 @@ func (t *Screen) home() {
 }
 
 func (t *Screen) open(v view) {
-	t.Leave()
+	if t.now != nil {
+		t.Leave()
+	}
 	t.now = v
 	v.enter()
 	t.page.Scroller.ToTop()
@@ -183,8 +207,12 @@ func (t *Screen) follows() bool {
 	return p.Procedure != "" || p.Own != nil
 }
 
-// change edits the plan and saves it under a note for Undo.
+// change edits the plan and saves it under a note for Undo. A box of another
+// candidacy, left when its page goes, changes nothing.
 func (t *Screen) change(note string, edit func(party.Plan) (party.Plan, error)) error {
+	if t.s.Candidacy().ID != t.candidacy {
+		return nil
+	}
 	return t.s.Change(note, func(c *guides.Candidacy) (err error) {
 		c.Selection, err = edit(c.Selection)
 		return err
@@ -201,6 +229,14 @@ func (t *Screen) set(note string, edit func(party.Plan) party.Plan) error {
 	return t.change(note, func(p party.Plan) (party.Plan, error) { return edit(p), nil })
 }
 
+// titled says what the page is, when that changed.
+func (t *Screen) titled(title, subtitle string) {
+	if now := title + "\n" + subtitle; now != t.heading || t.page.TitleText() != title {
+		t.heading = now
+		t.page.SetTitle(title, subtitle)
+	}
+}
+
 func (t *Screen) setTrack(track string) {
 	err := t.s.Change(t.say("note_track"), func(c *guides.Candidacy) error {
 		c.Plan.Track = campaign.Track(track)
@@ -209,57 +245,4 @@ func (t *Screen) setTrack(track string) {
 	if err == nil {
 		t.now.enter()
 	}
-}
-
-// subtitle names party, area and poll.
-func (t *Screen) subtitle() string {
-	c := t.s.Candidacy()
-	text := ""
-	for _, part := range []string{c.Person.Party, c.Choice.Area} {
-		if part != "" && text != "" {
-			text += ", "
-		}
-		text += part
-	}
-	poll := t.say("no_poll")
-	if c.Choice.Poll != 0 {
-		poll = t.say("poll_on", "Date", t.s.Words.Date(c.Choice.Poll))
-	}
-	if text == "" {
-		return poll
-	}
-	return t.say("subtitle", "Who", text, "Poll", poll)
-}
-
-func (t *Screen) title() string {
-	if t.s.Candidacy().Plan.Track == campaign.Sitting {
-		return t.say("title_sitting")
-	}
-	return t.say("title")
-}
-
-func (t *Screen) say(key string, pairs ...any) string {
-	return t.s.Words.Say("selection_screen."+key, pairs...)
-}
-
-func (t *Screen) count(key string, n int, pairs ...any) string {
-	return t.s.Words.Count("selection_screen."+key, n, pairs...)
-}
-
-func (t *Screen) today() calendar.Date { return t.s.Today() }
-
-func firstOf(root fyne.CanvasObject) fyne.Focusable {
-	if all := widgets.Focusables(root); len(all) > 0 {
-		return all[0]
-	}
-	return nil
-}
-
-func firstOfEach(roots ...fyne.CanvasObject) (panes []fyne.Focusable) {
-	for _, o := range roots {
-		if f := firstOf(o); f != nil {
-			panes = append(panes, f)
-		}
-	}
-	return panes
 }

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"rosette/guides"
 	"rosette/guides/calendar"
 	party "rosette/guides/selection"
 	"rosette/ui/theme"
@@ -23,6 +24,7 @@ type stageView struct {
 	date      *dateForm
 	letters   *letters
 	skip      *skipCard
+	memo
 }
 
 func newStageView(t *Screen) *stageView { return &stageView{t: t} }
@@ -44,6 +46,7 @@ func (v *stageView) build() {
 	p, _ := t.plan().Template()
 	v.stage, _ = p.Stage(v.id)
 	v.built = stageShape(v.stage)
+	v.memo = memo{}
 	v.state = widgets.Column(10)
 	v.date = newDateForm(t, v.stage, v.round)
 	v.letters = newLetters(t, v.stage, func() string { return v.round })
@@ -91,22 +94,34 @@ func (v *stageView) refresh() {
 		return
 	}
 	out, _ := t.s.View()
-	var rows []fyne.CanvasObject
+	var clocks []party.Clock
+	for _, c := range out.Party.Clocks {
+		if c.Stage == v.id || c.Starts == v.id {
+			clocks = append(clocks, c)
+		}
+	}
+	if v.changed("state", out.Party.Of(v.id), out.Clashes, clocks, p.ID) {
+		v.state.Objects = v.states(out, p, clocks)
+		v.state.Refresh()
+		widgets.Settle(v.state)
+	}
+	v.date.refresh()
+	v.letters.refresh()
+	v.skip.refresh(out.Party)
+}
+
+// states says when the stage is, what clashes, and which clocks it has to do
+// with.
+func (v *stageView) states(out guides.View, p party.Procedure, clocks []party.Clock) (rows []fyne.CanvasObject) {
+	t := v.t
 	for _, row := range out.Party.Of(v.id) {
 		rows = append(rows, t.stageState(row))
 	}
 	rows = append(rows, t.clashLines(v.id)...)
-	for _, c := range out.Party.Clocks {
-		if c.Stage == v.id || c.Starts == v.id {
-			rows = append(rows, widgets.IconLine("timer", theme.Ink2, widgets.Body(c.Says(t.s.Words, p))))
-		}
+	for _, c := range clocks {
+		rows = append(rows, widgets.IconLine("timer", theme.Ink2, widgets.Body(c.Says(t.s.Words, p))))
 	}
-	v.state.Objects = rows
-	v.state.Refresh()
-	v.date.refresh()
-	v.letters.refresh()
-	v.skip.refresh(out.Party)
-	widgets.Settle(v.state)
+	return rows
 }
 
 // stageState says when a stage is held, how that stands and who says so.

@@ -49,9 +49,15 @@ func (l *StageList) SetItems(items ...StageItem) {
 	if same {
 		return
 	}
+	before, were := l.items, l.rows
 	l.items, l.rows, l.stops, l.column.Objects = items, nil, nil, nil
 	for i, item := range items {
-		row := newStageRow(item, i == len(items)-1, func() { focusOn(l); l.cursor = i; l.tell(); l.open() })
+		var row *stageRow
+		if last := i == len(items)-1; i < len(before) && before[i] == item && last == (i == len(before)-1) {
+			row = were[i]
+		} else {
+			row = newStageRow(item, last, func() { focusOn(l); l.cursor = i; l.tell(); l.open() })
+		}
 		l.rows = append(l.rows, row)
 		l.stops = append(l.stops, row)
 		l.column.Objects = append(l.column.Objects, row)
