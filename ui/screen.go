@@ -11,6 +11,7 @@ import (
 	"rosette/ui/home"
 	"rosette/ui/packs"
 	"rosette/ui/paper"
+	"rosette/ui/selection"
 	"rosette/ui/session"
 	"rosette/ui/settings"
 	"rosette/ui/timeline"
@@ -49,6 +50,7 @@ func (w *Window) makers() map[session.Place]func() screen {
 		session.FirstRun:    func() screen { return firstrun.New(s, w.openFile) },
 		session.Home:        func() screen { return home.New(s, w.win) },
 		session.Timeline:    func() screen { return timeline.New(s, w.win) },
+		session.Selection:   func() screen { return selection.New(s, w.win) },
 		session.Details:     func() screen { return details.New(s) },
 		session.Paper:       func() screen { return paper.New(s, w.win) },
 		session.Checklist:   func() screen { return checklist.New(s) },

@@ -58,7 +58,7 @@ func (s *sidebar) show(on bool) {
 // numbered lists the places that have a key, for the election that is open:
 // a paper is shown only where it can be made.
 func (w *Window) numbered() []session.Place {
-	places := []session.Place{session.Home, session.Timeline, session.Details}
+	places := []session.Place{session.Home, session.Timeline, session.Selection, session.Details}
 	if nomination.KindOf(w.session.Candidacy().Choice.Kind).InDepth {
 		places = append(places, session.Paper)
 	}
@@ -66,7 +66,8 @@ func (w *Window) numbered() []session.Place {
 }
 
 var placeIcons = map[session.Place]string{
-	session.Home: "house", session.Timeline: "calendar-days", session.Details: "user-round",
+	session.Home: "house", session.Timeline: "calendar-days", session.Selection: "vote",
+	session.Eligibility: "scale", session.Details: "user-round",
 	session.Paper: "file-pen-line", session.Checklist: "list-checks", session.Packs: "package",
 	session.Candidacies: "users", session.Settings: "settings", session.Help: "circle-help",
 }

@@ -6,6 +6,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -74,6 +76,23 @@ func (w *window) next(boxes int, text string) {
 	w.write(text)
 }
 
+// places are the numbered places of the sidebar for an election of an English
+// principal council, in their order.
+var places = []string{"home", "timeline", "selection", "details", "papers", "checklist", "packs"}
+
+// goTo goes to a place by its key.
+func (w *window) goTo(place string) {
+	w.t.Helper()
+	w.key("ctrl+" + strconv.Itoa(slices.Index(places, place)+1))
+}
+
+// clickPlace goes to a place by its row in the sidebar of a window of 1440 by
+// 900.
+func (w *window) clickPlace(place string) {
+	w.t.Helper()
+	w.click(120, 149+38*slices.Index(places, place))
+}
+
 // From the first launch to an exported pack without a mouse: three questions,
 // details, nomination paper, checklist, pack.
 func TestJourneyByKeyboardFromFirstLaunchToPack(t *testing.T) {
@@ -87,14 +106,14 @@ func TestJourneyByKeyboardFromFirstLaunchToPack(t *testing.T) {
 	w.key(append(times(4, "Tab"), "Return")...)
 	w.keep("keyboard-2-home")
 
-	w.key("ctrl+3")
+	w.goTo("details")
 	w.next(1, "Millbrook")
 	w.next(1, "1")
 	w.next(2, "Ŵyn")
 	w.next(1, "Siân Louise")
 	w.keep("keyboard-3-details")
 
-	w.key("ctrl+4")
+	w.goTo("papers")
 	w.next(4, "Independent")
 	w.next(3, "Sam Reed")
 	w.next(1, "MB2")
@@ -105,10 +124,12 @@ func TestJourneyByKeyboardFromFirstLaunchToPack(t *testing.T) {
 	w.key("Tab")
 	w.keep("keyboard-4-paper")
 
-	w.key("ctrl+5", "space")
+	w.goTo("checklist")
+	w.key("space")
 	w.keep("keyboard-5-checklist")
 
-	w.key("ctrl+6", "shift+Tab", "shift+Tab", "Return", "ctrl+a")
+	w.goTo("packs")
+	w.key("shift+Tab", "shift+Tab", "Return", "ctrl+a")
 	path := filepath.Join(d.home, "pack.pdf")
 	w.write(path)
 	w.key("Return")
@@ -163,21 +184,21 @@ func TestJourneyByMouseFromFirstLaunchToPack(t *testing.T) {
 	w.click(570, 732) // Start
 	w.keep("mouse-2-home")
 
-	w.click(120, 219) // Your details
+	w.clickPlace("details")
 	w.click(520, 407) // Ward
 	w.write("Millbrook")
-	w.click(120, 257) // Papers
+	w.clickPlace("papers")
 	w.click(450, 198) // Surname
 	w.write("Morgan")
 	w.click(450, 302) // Other names
 	w.write("Asha Louise")
 	w.keep("mouse-3-paper")
 
-	w.click(120, 295) // Checklist
+	w.clickPlace("checklist")
 	w.click(501, 289) // the box of the first task
 	w.keep("mouse-4-checklist")
 
-	w.click(120, 333) // Packs
+	w.clickPlace("packs")
 	w.click(1200, 67) // Save as…
 	w.keep("mouse-5-save")
 	w.key("ctrl+a")
