@@ -64,13 +64,31 @@ func ByID(id string) *Calendar {
 // Has reports whether there is a calendar with an id.
 func Has(id string) bool { _, ok := standard()[id]; return ok }
 
-// With returns the calendar changed by a variant, covering three years either
-// side of a day.
+// With returns the calendar changed by a variant, covering at least three
+// years either side of a day.
 func (c *Calendar) With(v Variant, around Date) *Calendar {
 	if v.plain() {
 		return c
 	}
-	return &Calendar{c.Law, build(c.Law, v, around.Year()-3, around.Year()+3)}
+	days := leavesOut{c.Where, c.ChristmasEve && !v.CountChristmasEve, c.EasterMonday}
+	if v.Known == 0 && len(v.Extra) == 0 {
+		return &Calendar{c.Law, days.tables()}
+	}
+	return &Calendar{c.Law, build(days, v, around.Year()-3, around.Year()+3)}
+}
+
+// leavesOut is what laws leave out. Those that leave out the same share tables.
+type leavesOut struct {
+	where       Division
+	eve, easter bool
+}
+
+var shared sync.Map // leavesOut to func() *tables
+
+// tables returns the tables of all years; they are made once.
+func (l leavesOut) tables() *tables {
+	made, _ := shared.LoadOrStore(l, sync.OnceValue(func() *tables { return build(l, Variant{}, firstYear, lastYear) }))
+	return made.(func() *tables)()
 }
 
 var standard = sync.OnceValue(func() map[string]func() *Calendar {
@@ -78,19 +96,10 @@ var standard = sync.OnceValue(func() map[string]func() *Calendar {
 	if err != nil {
 		panic(err)
 	}
-	type set struct {
-		where       Division
-		eve, easter bool
-	}
-	same := map[set]func() *tables{} // laws that leave out the same days share tables
 	all := make(map[string]func() *Calendar, len(laws))
 	for _, l := range laws {
-		days := set{l.Where, l.ChristmasEve, l.EasterMonday}
-		if same[days] == nil {
-			same[days] = sync.OnceValue(func() *tables { return build(l, Variant{}, firstYear, lastYear) })
-		}
-		made := same[days]
-		all[l.ID] = sync.OnceValue(func() *Calendar { return &Calendar{l, made()} })
+		days := leavesOut{l.Where, l.ChristmasEve, l.EasterMonday}
+		all[l.ID] = sync.OnceValue(func() *Calendar { return &Calendar{l, days.tables()} })
 	}
 	return all
 })
@@ -109,9 +118,9 @@ func readLaws(text []byte) ([]Law, error) {
 	return t.Calendar, nil
 }
 
-func build(l Law, v Variant, from, to int) *tables {
+func build(l leavesOut, v Variant, from, to int) *tables {
 	first, last := Of(from, time.January, 1), Of(to, time.December, 31)
-	t := &tables{first: first, reason: leftOut(l, v, from, to),
+	t := &tables{first: first, reason: l.days(v, from, to),
 		upTo: make([]uint16, last-first+1), nth: make([]uint16, 0, last-first+1)}
 	out := make([]bool, last-first+1)
 	for d := range t.reason {
@@ -128,17 +137,17 @@ func build(l Law, v Variant, from, to int) *tables {
 	return t
 }
 
-// leftOut names every day that is left out for another reason than a weekend.
-func leftOut(l Law, v Variant, from, to int) map[Date]string {
+// days names every day that is left out for another reason than a weekend.
+func (l leavesOut) days(v Variant, from, to int) map[Date]string {
 	days := make(map[Date]string, 12*(to-from+1))
 	for y := from; y <= to; y++ {
-		if l.ChristmasEve && !v.CountChristmasEve {
+		if l.eve {
 			days[Of(y, time.December, 24)] = "Christmas Eve (left out by the rule)"
 		}
-		if l.EasterMonday {
+		if l.easter {
 			days[Easter(y)+1] = "Easter Monday (left out by the rule)"
 		}
-		for _, h := range Holidays(l.Where, y, v.Known) {
+		for _, h := range Holidays(l.where, y, v.Known) {
 			days[h.Date] = h.Name
 		}
 	}

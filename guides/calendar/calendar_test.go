@@ -140,6 +140,27 @@ func TestEveryLawHasItsCalendar(t *testing.T) {
 	}
 }
 
+func TestCountingChristmasEveChangesOnlyThat(t *testing.T) {
+	eve := MustParse("2026-12-24")
+	for _, l := range Laws() {
+		c := ByID(l.ID)
+		with := c.With(Variant{CountChristmasEve: true}, eve)
+		if with.Law != l {
+			t.Errorf("%s: the law became %+v", l.ID, with.Law)
+		}
+		for d := MustParse("2024-01-01"); d < MustParse("2030-01-01"); d++ {
+			_, month, day := d.Civil()
+			if l.ChristmasEve && month == 12 && day == 24 {
+				if !isWeekend(d) && (c.Counts(d) || !with.Counts(d)) {
+					t.Errorf("%s: %s counts: %v, want a day left out until it is counted", l.ID, d, with.Counts(d))
+				}
+			} else if c.Excluded(d) != with.Excluded(d) {
+				t.Errorf("%s: %s is left out for %q, want %q", l.ID, d, with.Excluded(d), c.Excluded(d))
+			}
+		}
+	}
+}
+
 func BenchmarkBefore(b *testing.B) {
 	c, d := ByID("ew_rules"), MustParse("2027-05-06")
 	for b.Loop() {
@@ -148,7 +169,7 @@ func BenchmarkBefore(b *testing.B) {
 }
 
 func BenchmarkMakeCalendar(b *testing.B) {
-	l := ByID("ew_rules").Law
+	l := leavesOut{where: EnglandAndWales, eve: true}
 	for b.Loop() {
 		build(l, Variant{}, firstYear, lastYear)
 	}

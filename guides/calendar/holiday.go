@@ -26,8 +26,13 @@ type Holiday struct {
 
 // listed holds the years that bank-holidays.csv covers in full.
 type listed struct {
-	days        map[Division][]Holiday
+	days        map[yearIn][]Holiday
 	first, last int // years
+}
+
+type yearIn struct {
+	year  int
+	where Division
 }
 
 // OneOffs returns the days that a proclamation added or moved in a division, in
@@ -72,13 +77,7 @@ func ordinaryDays(div Division, year int) []Holiday {
 	if year < l.first || year > l.last {
 		return ByRule(div, year)
 	}
-	var days []Holiday
-	for _, h := range l.days[div] {
-		if h.Date.Year() == year {
-			days = append(days, h)
-		}
-	}
-	return days
+	return slices.Clone(l.days[yearIn{year, div}])
 }
 
 var publishedList = sync.OnceValue(func() listed {

@@ -138,7 +138,7 @@ func readList(text []byte) (listed, error) {
 	if len(rows) < 2 || !slices.Equal(rows[0], head) {
 		return listed{}, fmt.Errorf("%s: the first line must be %s", file, strings.Join(head, ","))
 	}
-	l := listed{days: map[Division][]Holiday{}}
+	l := listed{days: map[yearIn][]Holiday{}}
 	for i, row := range rows[1:] {
 		if err := l.add(row); err != nil {
 			return listed{}, fmt.Errorf("%s: line %d: %w", file, i+2, err)
@@ -168,7 +168,8 @@ func (l *listed) add(row []string) error {
 		return err
 	}
 	for _, w := range where {
-		l.days[w] = append(l.days[w], Holiday{Date: day, Name: row[2]})
+		in := yearIn{day.Year(), w}
+		l.days[in] = append(l.days[in], Holiday{Date: day, Name: row[2]})
 	}
 	if l.first == 0 {
 		l.first = day.Year()
