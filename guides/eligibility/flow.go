@@ -24,7 +24,13 @@ func Sections(k election.Kind) []Section {
 
 // Asked lists the questions that are asked of a person who has given some
 // answers: all but the follow-ups that those do not call for.
-func Asked(k election.Kind, a Answers) []Question { return asked(Questions(k), a) }
+func Asked(k election.Kind, a Answers) []Question { return AskedAt(k, 0, a) }
+
+// AskedAt is Asked by the law of a poll, as Assess goes by it; no date is the
+// law of today's polls.
+func AskedAt(k election.Kind, poll calendar.Date, a Answers) []Question {
+	return asked(questionsFor(k, poll), a)
+}
 
 func asked(all []Question, a Answers) []Question {
 	open := map[string]string{} // answers to what is asked
