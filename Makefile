@@ -15,8 +15,8 @@ build: ## Build both programs into build/
 	@script/needs.sh window
 	@script/build.sh
 
-bench: ## Measure what must be fast
-	@. script/flags.sh && go test -run '^$$' -bench . -benchmem ./guides/... ./storage/... ./ui/...
+bench: ## Measure what must be fast, and the start of the window
+	@sh script/bench.sh
 
 screenshots: ## Picture every screen, light and dark, into screenshots/
 	@. script/flags.sh && go test ./ui -run TestScreenshots -count=1 -screenshots="$(CURDIR)/screenshots"

@@ -25,14 +25,14 @@ const patience = 30 * time.Second
 
 // A desktop is a display of its own, with a home folder of its own.
 type desktop struct {
-	t       *testing.T
+	t       testing.TB
 	display string // for example ":4"
 	home    string
 }
 
 // newDesktop makes a display of a size, as in "1366x768", that ends with the
 // test.
-func newDesktop(t *testing.T, size string) *desktop {
+func newDesktop(t testing.TB, size string) *desktop {
 	t.Helper()
 	if *program == "" {
 		t.Fatal("-binary does not say which program to drive")
