@@ -59,7 +59,7 @@ func (s *sidebar) show(on bool) {
 // a paper is shown only where it can be made.
 func (w *Window) numbered() []session.Place {
 	places := []session.Place{session.Home, session.Timeline, session.Selection, session.Details}
-	if nomination.KindOf(w.session.Candidacy().Choice.Kind).InDepth {
+	if nomination.KindOf(w.session.Candidacy().Choice.Kind).Drawn {
 		places = append(places, session.Paper)
 	}
 	return append(places, session.Checklist, session.Packs)

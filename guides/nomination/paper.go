@@ -14,6 +14,7 @@ import (
 type KindRule struct {
 	ID               election.Kind       `toml:"id"`
 	InDepth          bool                `toml:"in_depth"`          // its rules were carried into checks one by one
+	Drawn            bool                `toml:"drawn"`             // Rosette draws its nomination paper
 	Area             string              `toml:"area"`              // what the area is called: ward, division …
 	WholeBody        bool                `toml:"whole_body"`        // elected by the whole area of the body: no ward
 	Subscribers      int                 `toml:"subscribers"`       // electors who must sign

@@ -201,7 +201,7 @@ func (d *detail) leadsTo(i campaign.Item) (session.Place, string) {
 	case campaign.ScreenPacks:
 		return session.Packs, say("checklist_screen.open_packs")
 	case campaign.ScreenPaper:
-		if nomination.KindOf(d.c.s.Candidacy().Choice.Kind).InDepth {
+		if nomination.KindOf(d.c.s.Candidacy().Choice.Kind).Drawn {
 			return session.Paper, say("checklist_screen.open_paper")
 		}
 	}
@@ -222,7 +222,7 @@ func (d *detail) putRight(i campaign.Item) {
 	for _, f := range v.Problems() {
 		if f.Says == i.Says(d.c.s.Words) {
 			field = f.Field
-			if f.Paper == "nomination-paper" && nomination.KindOf(d.c.s.Candidacy().Choice.Kind).InDepth {
+			if f.Paper == "nomination-paper" && nomination.KindOf(d.c.s.Candidacy().Choice.Kind).Drawn {
 				place = session.Paper
 			}
 		}
