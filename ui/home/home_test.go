@@ -1,0 +1,151 @@
+package home
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides"
+	"rosette/guides/calendar"
+	"rosette/guides/campaign"
+	"rosette/guides/election"
+	"rosette/guides/selection"
+	"rosette/guides/words"
+	"rosette/storage"
+	"rosette/ui/session"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+// show opens Home on a day for the sample candidacy, changed as a case needs.
+func show(t *testing.T, day string, change func(*guides.Candidacy)) (*Screen, *session.Session, fyne.Window) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(theme.New(theme.Options{}))
+	now, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		t.Fatal(err)
+	}
+	store, err := storage.Open(t.TempDir(), now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { store.Close() })
+	s := session.New(store, words.English(), func() time.Time { return now }, nil)
+	c := guides.Sample(election.EnglandPrincipal)
+	if change != nil {
+		change(&c)
+	}
+	if err := s.Start(c); err != nil {
+		t.Fatal(err)
+	}
+	w := app.NewWindow("")
+	h := New(s, w)
+	w.SetContent(h.Object())
+	w.Resize(fyne.NewSize(1216, 840))
+	h.Show("")
+	w.Canvas().Focus(h.First())
+	return h, s, w
+}
+
+// says reports whether the page shows a text.
+func says(w fyne.Window, text string) bool {
+	for _, o := range test.LaidOutObjects(w.Content()) {
+		if one, ok := o.(*widgets.Text); ok && strings.Contains(one.Text(), text) {
+			return true
+		}
+	}
+	return false
+}
+
+func mustSay(t *testing.T, w fyne.Window, texts ...string) {
+	t.Helper()
+	for _, text := range texts {
+		if !says(w, text) {
+			t.Errorf("Home does not say %q", text)
+		}
+	}
+}
+
+func TestTheFirstLineIsTheDateThatCouldCostTheSeat(t *testing.T) {
+	h, s, w := show(t, "2026-11-22", nil)
+	mustSay(t, w, "93", "working days left", "137 days by the calendar", "Thursday 8 April 2027, 4pm", "Set by law")
+	var at session.Place
+	s.Go = func(p session.Place, _ string) { at = p }
+	h.First().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if at != session.Paper {
+		t.Errorf("Enter led to %q, want the paper", at)
+	}
+}
+
+func TestOnTheLastDayTheFigureTurnsToWords(t *testing.T) {
+	_, _, w := show(t, "2027-04-08", nil)
+	mustSay(t, w, "Closes today at 4pm")
+	if says(w, "working days left") {
+		t.Error("a number of days is still shown")
+	}
+}
+
+func TestAPartyDeadlineAndALegalOneNeverShareALabel(t *testing.T) {
+	var stage string
+	_, _, w := show(t, "2026-11-22", func(c *guides.Candidacy) {
+		p := c.Procedures()[0]
+		for _, one := range p.Stages {
+			if strings.Contains(strings.ToLower(one.Actor), "applicant") {
+				stage = one.ID
+				break
+			}
+		}
+		when, err := selection.ParseWhen("2026-12-11")
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Selection = c.Selection.Follow(p.ID).SetEntry(stage, 0, selection.Entry{When: when, Origin: selection.FromNotice})
+	})
+	if stage == "" {
+		t.Fatal("no stage of the procedure is the applicant's")
+	}
+	mustSay(t, w, "Party deadline", "Friday 11 December 2026", "15", "19 days by the calendar", "Next in law:", "Party rules are not law.")
+	if says(w, "Set by law") {
+		t.Error("the party's day is said to be set by law")
+	}
+}
+
+func TestWhoIsWaitedForStandsWithTheDays(t *testing.T) {
+	_, _, w := show(t, "2026-11-22", func(c *guides.Candidacy) {
+		id := campaign.For(campaign.Who{Kind: c.Choice.Kind, Track: campaign.FirstTime, Party: true})[0].ID
+		c.Plan = c.Plan.Wait(id, "Priya Nair", calendar.MustParse("2026-11-03"), 0)
+	})
+	mustSay(t, w, "Priya Nair", "19 days")
+}
+
+func TestAProblemIsSaidInTheWordsOfThePaper(t *testing.T) {
+	_, s, w := show(t, "2026-11-22", func(c *guides.Candidacy) { c.Person.Description = "Meadow party" })
+	v, err := s.View()
+	if err != nil || len(v.Problems()) == 0 {
+		t.Fatalf("the wrong description is no problem: %v", err)
+	}
+	mustSay(t, w, v.Problems()[0].Says)
+}
+
+func TestWithoutAPollHomeAsksForOne(t *testing.T) {
+	h, s, w := show(t, "2026-11-22", func(c *guides.Candidacy) { c.Choice.Poll = 0 })
+	mustSay(t, w, "Choose a poll to see its dates.")
+	var at session.Place
+	s.Go = func(p session.Place, _ string) { at = p }
+	h.First().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if at != session.Timeline {
+		t.Errorf("Enter led to %q, want the timeline", at)
+	}
+}
+
+func TestAfterThePollTheReturnComesFirst(t *testing.T) {
+	_, _, w := show(t, "2027-06-01", nil)
+	mustSay(t, w, "Polling day was Thursday 6 May 2027")
+	if says(w, "nomination papers.") {
+		t.Error("the papers are still the next deadline after the poll")
+	}
+}
