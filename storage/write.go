@@ -3,6 +3,7 @@ package storage
 import (
 	"crypto/rand"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -19,16 +20,28 @@ const temporaryEnd = ".rosette-tmp"
 // replaced only by a whole new one, and a failure leaves nothing behind. Only
 // the owner can read it. A path that is a folder or a device is refused.
 func WriteFile(path string, data []byte) error {
+	return FillFile(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// FillFile is WriteFile for a file that is written bit by bit. When fill fails
+// with a *words.Problem, that is the error, and there is no file.
+func FillFile(path string, fill func(io.Writer) error) error {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return words.Wrong("file_is_folder", nil, "Path", path)
 	}
-	err := writeWhole(path, func(f *os.File) error {
-		_, err := f.Write(data)
+	err := writeWhole(path, func(f *os.File) error { return fill(f) }, nil)
+	if known := (*words.Problem)(nil); err == nil || errors.As(err, &known) {
 		return err
-	}, nil)
+	}
+	return writeProblem(err, path)
+}
+
+// writeProblem says why a file could not be written.
+func writeProblem(err error, path string) error {
 	switch {
-	case err == nil:
-		return nil
 	case diskFull(err):
 		return words.Wrong("disk_full", err, "Path", path)
 	case errors.Is(err, fs.ErrPermission):

@@ -19,4 +19,5 @@ var commands = []command{
 	{"sample", "check.sample", sample},
 	{"check", "check.command", check},
 	{"pack", "pack.command", onePack},
+	{"packs", "people.command", packs},
 }

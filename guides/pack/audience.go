@@ -106,6 +106,15 @@ func audienceOf(id Audience) (audience, bool) {
 	return audience{}, false
 }
 
+// Known returns nil for an audience for whom packs are made, else a
+// *words.Problem.
+func Known(id Audience) error {
+	if _, ok := audienceOf(id); !ok {
+		return words.Wrong("pack_audience", nil, "Audience", string(id), "Known", known())
+	}
+	return nil
+}
+
 // known lists the audiences for a sentence.
 func known() string {
 	var all []string

@@ -6,6 +6,7 @@ package pack
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"strings"
 
 	"rosette/guides"
@@ -82,18 +83,23 @@ func Write(c guides.Candidacy, a Audience, o Options, f Format) ([]byte, error) 
 		return nil, err
 	}
 	var b bytes.Buffer
-	switch f {
-	case HTML:
-		err = sheet.WriteHTML(&b, d)
-	case Text:
-		err = sheet.WriteText(&b, d)
-	default:
-		var pages []sheet.Page
-		if pages, err = sheet.Layout(d, o.Style()); err == nil {
-			err = sheet.WritePDF(&b, pages, Meta(d, o.Today))
-		}
+	if f != PDF {
+		err = writeTwin(&b, d, f)
+		return b.Bytes(), err
 	}
+	pages, err := sheet.Layout(d, o.Style())
+	if err != nil {
+		return nil, err
+	}
+	err = sheet.WritePDF(&b, pages, Meta(d, o.Today))
 	return b.Bytes(), err
+}
+
+func writeTwin(w io.Writer, d sheet.Document, f Format) error {
+	if f == HTML {
+		return sheet.WriteHTML(w, d)
+	}
+	return sheet.WriteText(w, d)
 }
 
 // Meta is what a PDF of the document says of itself.

@@ -75,6 +75,19 @@ func (d Document) coverHead(s Style, total int) slab {
 	return slab{high: max(y, 1.15*side), items: items}
 }
 
+// Separator is a sheet that stands before a pack among many: a name, in large
+// letters, and lines below it.
+func Separator(name string, lines []string, s Style) Page {
+	p := &pager{floor: bottom}
+	p.fresh()
+	p.pages[0].Section, p.pages[0].Bookmarks = name, []Bookmark{{Title: name, Y: top}}
+	p.fill(spaced(s.nameSize(name, wide).set(Strong(name), wide).slabs(left), 0))
+	for _, l := range lines {
+		p.fill(spaced(s.Figure.set(Plain(l), wide).slabs(left), 8))
+	}
+	return p.pages[0]
+}
+
 // nameSize is the cover's size for a name: smaller when a word of it would not
 // fit on a line, or the whole on four.
 func (s Style) nameSize(name string, room float64) Size {

@@ -51,15 +51,15 @@ func newKit(more string) *kit {
 	return k
 }
 
-// lacking returns the characters of a text that the kit does not have.
-func (k *kit) lacking(s string) string {
-	var some []rune
+// lacking adds the characters of a text that the kit does not have to others,
+// each once.
+func (k *kit) lacking(others, s string) string {
 	for _, r := range s {
-		if (r < ' ' || r > '~') && !strings.ContainsRune(k.chars, r) {
-			some = append(some, r)
+		if (r < ' ' || r > '~') && !strings.ContainsRune(k.chars, r) && !strings.ContainsRune(others, r) {
+			others += string(r)
 		}
 	}
-	return string(some)
+	return others
 }
 
 // cut has gofpdf embed a face with some characters in a document of one page,

@@ -3,6 +3,7 @@ package sheet
 import (
 	"fmt"
 	"io"
+	"iter"
 	"sync"
 	"time"
 )
@@ -22,35 +23,112 @@ type Press struct {
 	kit *kit
 }
 
-// NewPress returns a press for packs with some characters beyond the usual
-// ones: those of the names in a list, for example. It takes a character that
-// no font has too.
-func NewPress(chars string) *Press {
-	if more := commonKit().lacking(chars); more != "" {
-		return &Press{newKit(more)}
+// NewPress returns a press for packs in which some texts will be: the names of
+// a list, for example. It writes any others too, but has to cut the fonts
+// again for characters that are neither common nor in those texts.
+func NewPress(texts iter.Seq[string]) *Press {
+	k := commonKit()
+	var more string
+	for t := range texts {
+		for f := range k.faces {
+			more = k.lacking(more, Font(f).drawable(t))
+		}
 	}
-	return &Press{commonKit()}
+	if more != "" {
+		k = newKit(more)
+	}
+	return &Press{k}
 }
 
 // WritePDF writes pages as a PDF: always the same bytes for the same pages.
-func WritePDF(w io.Writer, pages []Page, m Meta) error { return NewPress("").WritePDF(w, pages, m) }
+func WritePDF(w io.Writer, pages []Page, m Meta) error {
+	return (&Press{commonKit()}).WritePDF(w, pages, m)
+}
 
 // WritePDF writes pages as a PDF: always the same bytes for the same pages
-// from presses of the same characters. It writes once, when all is well.
+// from presses of the same characters.
 func (p *Press) WritePDF(w io.Writer, pages []Page, m Meta) error {
+	b := p.Bind(w, m)
+	b.Add(pages)
+	return b.Close()
+}
+
+// A Binder writes a PDF pack by pack, and keeps only the places of its pages.
+type Binder struct {
+	*pdf
+	to   io.Writer
+	meta Meta
+	err  error // the first of writing
+}
+
+// Bind begins a PDF. It must be closed.
+func (p *Press) Bind(w io.Writer, m Meta) *Binder {
 	f := files.Get().(*pdf)
-	defer files.Put(f)
 	*f = pdf{out: f.out[:0], offsets: f.offsets[:0], kit: p.kit}
-	var more string
-	for _, page := range pages {
-		more += f.look(page)
+	f.say("%%PDF-1.4\n%%\xE2\xE3\xCF\xD3\n")
+	f.catalog, f.root, f.resources, f.info = f.reserve(), f.reserve(), f.reserve(), f.reserve()
+	return &Binder{pdf: f, to: w, meta: m}
+}
+
+// Add writes the pages of a pack. Their texts that lead to page 3 lead to the
+// third of them.
+func (b *Binder) Add(pages []Page) { b.add(pages, 0) }
+
+// AddUnder writes a separator sheet and the pages of a pack below its
+// bookmark.
+func (b *Binder) AddUnder(separator Page, pages []Page) {
+	b.add([]Page{separator}, 0)
+	b.add(pages, 1)
+}
+
+func (b *Binder) add(pages []Page, level int) {
+	f := b.pdf
+	first := len(f.pages)
+	for range pages {
+		f.pages = append(f.pages, f.reserve())
 	}
-	if more != "" {
-		f.kit = newKit(p.kit.chars + more)
+	for i, p := range pages {
+		f.look(p)
+		for _, m := range p.Bookmarks {
+			m.Level += level
+			f.marks = append(f.marks, mark{m, f.pages[first+i]})
+		}
+		f.page(p, f.pages[first+i], f.pages[first:])
+		b.flush()
 	}
-	f.write(pages, m)
-	if _, err := w.Write(f.out); err != nil {
-		return fmt.Errorf("write PDF: %w", err)
+}
+
+// mostHeld is how much of a file waits to be written, in bytes.
+const mostHeld = 1 << 18
+
+// flush writes what is ready, when it is much.
+func (b *Binder) flush() {
+	if len(b.out) < mostHeld {
+		return
+	}
+	b.put()
+}
+
+func (b *Binder) put() {
+	if b.err == nil {
+		_, b.err = b.to.Write(b.out)
+	}
+	b.written += len(b.out)
+	b.out = b.out[:0]
+}
+
+// Err is the first error of writing, or nil.
+func (b *Binder) Err() error { return b.err }
+
+// Close writes what holds the pages together: the error is the first of all
+// writing.
+func (b *Binder) Close() error {
+	b.pdf.close(b.meta)
+	b.put()
+	files.Put(b.pdf)
+	b.pdf = nil
+	if b.err != nil {
+		return fmt.Errorf("write PDF: %w", b.err)
 	}
 	return nil
 }
@@ -61,46 +139,49 @@ var files = sync.Pool{New: func() any { return new(pdf) }}
 // A pdf is a file being written: objects one after the other, and where each
 // begins. The syntax is of ISO 32000-1, 7.5.
 type pdf struct {
-	out     []byte
+	out     []byte // not written yet
+	written int
 	offsets []int // by number; those not written yet are 0
 	kit     *kit
+	lacking string // characters met that the kit does not have
 	used    [len(faces)]bool
 	fonts   [len(faces)]int // number of each face's first object
 	pages   []int           // number of each page
+	marks   []mark
+
+	catalog, root, resources, info int
 }
 
-// look notes the faces of a page and returns the characters that the kit
-// lacks.
-func (f *pdf) look(page Page) (lacking string) {
+// A mark is a bookmark with the number of its page.
+type mark struct {
+	Bookmark
+	page int
+}
+
+// look notes the faces of a page, and the characters that the kit lacks.
+func (f *pdf) look(page Page) {
 	for _, it := range page.Items {
 		if t, ok := it.(Text); ok {
 			f.used[t.Font] = true
-			lacking += f.kit.lacking(t.String)
+			f.lacking = f.kit.lacking(f.lacking, t.String)
 		}
 	}
-	return lacking
 }
 
-func (f *pdf) write(pages []Page, m Meta) {
-	f.say("%%PDF-1.4\n%%\xE2\xE3\xCF\xD3\n")
-	catalog, root, resources, info := f.reserve(), f.reserve(), f.reserve(), f.reserve()
-	f.pages = make([]int, len(pages))
-	for i := range pages {
-		f.pages[i] = f.reserve()
-	}
-	for i, p := range pages {
-		f.page(p, f.pages[i], root, resources)
-	}
-	f.begin(root)
-	f.say("<</Type/Pages/Count %d/MediaBox[0 0 %.2f %.2f]/Kids[", len(pages), PageWidth, PageHeight)
+func (f *pdf) close(m Meta) {
+	f.begin(f.root)
+	f.say("<</Type/Pages/Count %d/MediaBox[0 0 %.2f %.2f]/Kids[", len(f.pages), PageWidth, PageHeight)
 	for _, n := range f.pages {
 		f.say("%d 0 R ", n)
 	}
 	f.say("]>>")
 	f.end()
-	f.putFonts(resources)
-	outline := f.outline(pages)
-	f.begin(info)
+	if f.lacking != "" {
+		f.kit = newKit(f.kit.chars + f.lacking)
+	}
+	f.putFonts()
+	outline := f.outline()
+	f.begin(f.info)
 	made := m.Made.UTC().Format("D:20060102150405Z")
 	f.say("<</Producer(Rosette, with fonts cut by gofpdf)/Creator(Rosette)/CreationDate(%s)/ModDate(%s)/Title", made, made)
 	f.text(m.Title)
@@ -108,8 +189,8 @@ func (f *pdf) write(pages []Page, m Meta) {
 	f.text(m.Subject)
 	f.say(">>")
 	f.end()
-	f.begin(catalog)
-	f.say("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true>>", root)
+	f.begin(f.catalog)
+	f.say("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true>>", f.root)
 	if m.Lang != "" {
 		f.say("/Lang")
 		f.ascii(m.Lang)
@@ -119,10 +200,10 @@ func (f *pdf) write(pages []Page, m Meta) {
 	}
 	f.say(">>")
 	f.end()
-	f.trailer(catalog, info)
+	f.trailer()
 }
 
-func (f *pdf) putFonts(resources int) {
+func (f *pdf) putFonts() {
 	for face, used := range f.used {
 		if !used {
 			continue
@@ -143,7 +224,7 @@ func (f *pdf) putFonts(resources int) {
 			f.end()
 		}
 	}
-	f.begin(resources)
+	f.begin(f.resources)
 	f.say("<</ProcSet[/PDF/Text]/Font<<")
 	for face, n := range f.fonts {
 		if n != 0 {
@@ -154,8 +235,9 @@ func (f *pdf) putFonts(resources int) {
 	f.end()
 }
 
-// page writes a page: what it shares with others, then its own.
-func (f *pdf) page(p Page, n, root, resources int) {
+// page writes a page, what it shares with others and then its own, among the
+// pages of its pack.
+func (f *pdf) page(p Page, n int, pack []int) {
 	shared := 0
 	contents := make([]int, 0, 2)
 	if p.body != nil {
@@ -166,12 +248,12 @@ func (f *pdf) page(p Page, n, root, resources int) {
 	contents = append(contents, f.stream(d.content(p.Items[shared:])))
 	deflaters.Put(d)
 	f.begin(n)
-	f.say("<</Type/Page/Parent %d 0 R/Resources %d 0 R/Contents[", root, resources)
+	f.say("<</Type/Page/Parent %d 0 R/Resources %d 0 R/Contents[", f.root, f.resources)
 	for _, c := range contents {
 		f.say("%d 0 R ", c)
 	}
 	f.say("]")
-	f.links(p)
+	f.links(p, pack)
 	f.say(">>")
 	f.end()
 }

@@ -16,7 +16,7 @@ func (f *pdf) reserve() int {
 }
 
 func (f *pdf) begin(number int) {
-	f.offsets[number-1] = len(f.out)
+	f.offsets[number-1] = f.written + len(f.out)
 	f.out = append(strconv.AppendInt(f.out, int64(number), 10), " 0 obj\n"...)
 }
 
@@ -43,7 +43,7 @@ func (f *pdf) ascii(s string) {
 }
 
 // links writes where the texts of a page lead to.
-func (f *pdf) links(p Page) {
+func (f *pdf) links(p Page, pack []int) {
 	some := false
 	for _, it := range p.Items {
 		t, ok := it.(Text)
@@ -57,7 +57,7 @@ func (f *pdf) links(p Page) {
 		y := PageHeight - t.Y
 		f.say("<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[%.2f %.2f %.2f %.2f]",
 			t.X, y-0.3*t.Size, t.X+t.Font.Width(t.String, t.Size), y+0.9*t.Size)
-		f.target(t.Link)
+		f.target(t.Link, pack)
 		f.say(">>")
 	}
 	if some {
@@ -65,9 +65,9 @@ func (f *pdf) links(p Page) {
 	}
 }
 
-func (f *pdf) target(link string) {
-	if n, err := strconv.Atoi(strings.TrimPrefix(link, "#")); err == nil && n > 0 && n <= len(f.pages) {
-		f.say("/Dest[%d 0 R/Fit]", f.pages[n-1])
+func (f *pdf) target(link string, pack []int) {
+	if n, err := strconv.Atoi(strings.TrimPrefix(link, "#")); err == nil && n > 0 && n <= len(pack) {
+		f.say("/Dest[%d 0 R/Fit]", pack[n-1])
 		return
 	}
 	f.say("/A<</S/URI/URI")
@@ -75,29 +75,27 @@ func (f *pdf) target(link string) {
 	f.say(">>")
 }
 
-// An entry of the outline; numbers are those of objects, 0 for none.
+// An outlined is an entry of the outline; numbers are those of objects, 0 for none.
 type outlined struct {
-	Bookmark
-	page, parent, prev, next, first, last, count int
+	mark
+	parent, prev, next, first, last, count int
 }
 
 // outline writes the bookmarks and returns the number of their root, or 0.
-func (f *pdf) outline(pages []Page) int {
+func (f *pdf) outline() int {
 	all := []outlined{{}} // the root
 	last := []int{0}      // the entry now open at each level, after the root's
-	for i, p := range pages {
-		for _, b := range p.Bookmarks {
-			depth := min(b.Level+1, len(last))
-			parent, at := last[depth-1], len(all)
-			e := outlined{Bookmark: b, page: f.pages[i], parent: parent, prev: all[parent].last}
-			if e.prev != 0 {
-				all[e.prev].next = at
-			} else {
-				all[parent].first = at
-			}
-			all[parent].last, all[parent].count = at, all[parent].count+1
-			all, last = append(all, e), append(last[:depth], at)
+	for _, m := range f.marks {
+		depth := min(m.Level+1, len(last))
+		parent, at := last[depth-1], len(all)
+		e := outlined{mark: m, parent: parent, prev: all[parent].last}
+		if e.prev != 0 {
+			all[e.prev].next = at
+		} else {
+			all[parent].first = at
 		}
+		all[parent].last, all[parent].count = at, all[parent].count+1
+		all, last = append(all, e), append(last[:depth], at)
 	}
 	if len(all) == 1 {
 		return 0
@@ -137,11 +135,11 @@ func (f *pdf) outlineEntry(e outlined, i, root int) {
 	f.say(">>")
 }
 
-func (f *pdf) trailer(catalog, info int) {
-	at := len(f.out)
+func (f *pdf) trailer() {
+	at := f.written + len(f.out)
 	f.say("xref\n0 %d\n0000000000 65535 f \n", len(f.offsets)+1)
 	for _, o := range f.offsets {
 		f.say("%010d 00000 n \n", o)
 	}
-	f.say("trailer\n<</Size %d/Root %d 0 R/Info %d 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(f.offsets)+1, catalog, info, at)
+	f.say("trailer\n<</Size %d/Root %d 0 R/Info %d 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(f.offsets)+1, f.catalog, f.info, at)
 }
