@@ -47,7 +47,7 @@ type paned interface {
 func (w *Window) makers() map[session.Place]func() screen {
 	s := w.session
 	return map[session.Place]func() screen{
-		session.FirstRun:    func() screen { return firstrun.New(s, w.openFile) },
+		session.FirstRun:    func() screen { return firstrun.New(s, w.openFile, w.back) },
 		session.Home:        func() screen { return home.New(s, w.win) },
 		session.Timeline:    func() screen { return timeline.New(s, w.win) },
 		session.Selection:   func() screen { return selection.New(s, w.win) },

@@ -18,7 +18,7 @@ const (
 func (f *Screen) councilQuestion() fyne.CanvasObject {
 	say := f.s.Words.Say
 	f.search = widgets.NewSearchBox(widgets.SearchOptions{
-		Empty: say("firstrun.search"), Search: f.find, OnChoose: f.pick})
+		Empty: say("firstrun.search"), Search: f.find, OnChanged: f.forget, OnChoose: f.pick})
 	f.expected = widgets.Column(4)
 	f.expected.Hide()
 	f.kinds = widgets.NewSelect(say("firstrun.kind"), "", func(string) {}, f.kindOptions(election.Kinds())...)
@@ -49,7 +49,17 @@ func (f *Screen) find(text string) []widgets.SearchResult {
 		rows = append(rows, row)
 	}
 	return append(rows, widgets.SearchResult{ID: asTyped, Title: say.Say("firstrun.as_typed", "Name", text),
-		Second: say.Say("firstrun.as_typed_about")})
+		Second: say.Say("firstrun.as_typed_about"), Offer: true})
+}
+
+// forget takes back what was picked when the name is changed after it, so that
+// Start never goes on with a council that is no longer in the box.
+func (f *Screen) forget(text string) {
+	if !f.picked() && f.typed == "" || text == f.council.OfficialName || text == f.typed {
+		return
+	}
+	f.council, f.typed = election.Council{}, ""
+	f.showPick()
 }
 
 // matched is the part of a council's name to set in bold.
@@ -67,8 +77,7 @@ func (f *Screen) pick(id string) {
 	f.problem.Hide()
 	if id == asTyped {
 		f.council, f.typed = election.Council{}, strings.TrimSpace(f.search.Text())
-		f.kinds.SetOptions("", f.kindOptions(election.KindsFor(f.typed))...)
-		f.kinds.SetChosen(string(election.KindsFor(f.typed)[0]))
+		f.kinds.SetOptions("", f.kindsOfTyped()...)
 		f.settle()
 		return
 	}
@@ -79,7 +88,20 @@ func (f *Screen) pick(id string) {
 	f.council, f.typed = c, ""
 	f.kinds.SetOptions("", f.kindOptions(append(c.Kinds(), c.Choice().Kind))...)
 	f.kinds.SetChosen(string(c.Choice().Kind))
+	f.fillPoll()
 	f.settle()
+}
+
+// kindsOfTyped offers the kinds for a name that is not in the register, the
+// likeliest first. Every principal council is in it, so where the name tells
+// of nothing else the kind is asked for.
+func (f *Screen) kindsOfTyped() []widgets.Option {
+	kinds := election.KindsFor(f.typed)
+	options := f.kindOptions(kinds)
+	if kinds[0] != election.EnglandPrincipal {
+		return options
+	}
+	return append([]widgets.Option{{Label: f.s.Words.Say("firstrun.choose_kind")}}, options...)
 }
 
 // picked reports whether the council is one of the register.
@@ -103,14 +125,24 @@ func (f *Screen) kindOptions(kinds []election.Kind) []widgets.Option {
 	return options
 }
 
-// settle shows what is known of the council that was picked. Everything can be
-// changed.
+// settle puts the name of what was picked into the box.
 func (f *Screen) settle() {
+	switch {
+	case f.picked():
+		f.search.SetText(f.council.OfficialName)
+	case f.typed != "":
+		f.search.SetText(f.typed)
+	}
+	f.search.Close()
+	f.showPick()
+}
+
+// showPick shows what is known of the council that was picked. Everything can
+// be changed.
+func (f *Screen) showPick() {
 	picked := f.picked()
 	f.expected.Objects = nil
-	switch {
-	case picked:
-		f.search.SetText(f.council.OfficialName)
+	if picked {
 		e := f.council.Expected(election.OrdinaryPoll)
 		role, icon := theme.Ink2, "info"
 		if e.Ask {
@@ -118,10 +150,7 @@ func (f *Screen) settle() {
 		}
 		f.expected.Objects = []fyne.CanvasObject{
 			widgets.IconLine(icon, role, widgets.Small(e.Says(f.s.Words)).In(theme.Ink))}
-	case f.typed != "":
-		f.search.SetText(f.typed)
 	}
-	f.search.Close()
 	f.expected.Hidden = len(f.expected.Objects) == 0
 	f.kindRow.Hidden = !picked && f.typed == ""
 	widgets.Settle(f.expected)

@@ -22,14 +22,37 @@ func (f *Screen) electionQuestion() fyne.CanvasObject {
 	f.by = widgets.NewChip(say.Say("firstrun.by_election"), false, func(bool) {})
 	f.pollRow = widgets.Column(8, f.poll, widgets.Row(0, f.by))
 	f.pollRow.Hide()
-	f.when = widgets.NewAnswers(2, ordinaryDay, func(id string) {
-		f.pollRow.Hidden = id != otherDay
-		widgets.Settle(f.pollRow)
-	},
+	f.when = widgets.NewAnswers(2, ordinaryDay, f.showPoll,
 		widgets.Answer{ID: ordinaryDay, Title: say.Date(election.OrdinaryPoll), Sentence: say.Say("firstrun.ordinary")},
 		widgets.Answer{ID: otherDay, Title: say.Say("firstrun.different"), Sentence: say.Say("firstrun.different_about")},
 	)
 	return widgets.Column(10, f.when, f.pollRow)
+}
+
+func (f *Screen) showPoll(id string) {
+	f.pollRow.Hidden = id != otherDay
+	widgets.Settle(f.pollRow)
+}
+
+// fillPoll answers the second question from the register: with the ordinary
+// day, or, for a council that has no election on it, with the day of its next
+// one where that is known. A day that was typed stays.
+func (f *Screen) fillPoll() {
+	if f.poll.Text() != "" && f.poll.Date() != f.filled {
+		return
+	}
+	day := f.council.Choice().Poll
+	id := ordinaryDay
+	f.filled = calendar.Date(0)
+	if day.IsZero() {
+		id = otherDay
+		if f.council.Ends.IsZero() {
+			f.filled = f.council.NextPoll
+		}
+	}
+	f.poll.SetDate(f.filled)
+	f.when.Choose(id)
+	f.showPoll(id)
 }
 
 func (f *Screen) whoQuestion() fyne.CanvasObject {

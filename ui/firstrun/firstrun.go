@@ -33,20 +33,25 @@ type Screen struct {
 	poll    *widgets.DateField
 	by      *widgets.Chip
 	pollRow *fyne.Container
+	filled  calendar.Date // the day that the register gave
 
 	who     *widgets.Answers
 	problem *widgets.Banner
 	start   *widgets.Button
+	back    *fyne.Container
 }
 
-// New builds the screen; openFile asks for a file that somebody sent.
-func New(s *session.Session, openFile func()) *Screen {
+// New builds the screen; openFile asks for a file that somebody sent, and back
+// leads to where the person came from when there is a candidacy already.
+func New(s *session.Session, openFile, back func()) *Screen {
 	f := &Screen{s: s}
+	f.back = widgets.Row(0, widgets.BackButton(s.Words.Say("firstrun.back"), back))
 	f.start = widgets.MainButton("arrow-right", s.Words.Say("firstrun.start"), f.begin)
 	open := widgets.PlainButton("folder-open", s.Words.Say("firstrun.open"), openFile)
 	f.problem = widgets.NewBanner(widgets.BadTone, "octagon-alert", "")
 	f.problem.Hide()
 	body := widgets.Column(18,
+		f.back,
 		widgets.Ends(16, widgets.Column(2, widgets.Title(s.Words.Say("firstrun.title")),
 			widgets.Body(s.Words.Say("firstrun.about")).In(theme.Ink2))),
 		f.question("1", "firstrun.which_council", f.councilQuestion()),
@@ -74,7 +79,10 @@ func (f *Screen) question(number, key string, answer fyne.CanvasObject) fyne.Can
 func (f *Screen) Object() fyne.CanvasObject { return f.object }
 
 // Show keeps what was answered before.
-func (f *Screen) Show(string) {}
+func (f *Screen) Show(string) {
+	f.back.Hidden = f.s.Candidacy().ID == ""
+	widgets.Settle(f.back)
+}
 
 // Refresh has nothing that changes with a candidacy.
 func (f *Screen) Refresh() {}
@@ -114,13 +122,25 @@ func (f *Screen) begin() {
 		return
 	}
 	c := f.choice()
+	if c.Kind == "" {
+		f.ask("firstrun.no_kind")
+		if c := fyne.CurrentApp().Driver().CanvasForObject(f.kinds); c != nil {
+			c.Focus(f.kinds)
+		}
+		return
+	}
 	if f.when.Chosen() == otherDay && f.poll.Text() != "" && c.Poll.IsZero() {
 		f.poll.Flush()
 		f.poll.Focus()
 		return
 	}
 	if !c.Poll.IsZero() {
-		if _, err := election.Timetable(c, election.Options{Today: f.s.Today()}); err != nil {
+		_, err := election.Timetable(c, election.Options{Today: f.s.Today()})
+		if err != nil && f.when.Chosen() == ordinaryDay {
+			f.say(f.s.Words.Explain(err))
+			return
+		}
+		if err != nil {
 			f.poll.SetError(f.s.Words.Explain(err))
 			f.poll.Focus()
 			return
@@ -150,6 +170,9 @@ func (f *Screen) reset() {
 	f.council, f.typed = election.Council{}, ""
 	f.search.SetText("")
 	f.when.Choose(ordinaryDay)
-	f.poll.SetDate(calendar.Date(0))
+	f.showPoll(ordinaryDay)
+	f.filled = calendar.Date(0)
+	f.poll.SetDate(f.filled)
+	f.by.SetOn(false)
 	f.settle()
 }

@@ -197,3 +197,25 @@ func TestProgressStopsAndShowsItsPart(t *testing.T) {
 		t.Error("Stop did not stop")
 	}
 }
+
+func TestSearchBoxCountsOnlyMatches(t *testing.T) {
+	var typed []string
+	s := NewSearchBox(SearchOptions{
+		OnChanged: func(text string) { typed = append(typed, text) },
+		Search: func(text string) []SearchResult {
+			return []SearchResult{{ID: "a", Title: "Ashwell"}, {ID: "typed", Title: text, Offer: true}}
+		}})
+	window(t, s)
+	test.Type(s.field.entry, "a")
+	if s.count.Text() != "1 match" {
+		t.Errorf("it says %q", s.count.Text())
+	}
+	s.SetText("Ashwell")
+	s.Close()
+	if s.count.Text() != "" {
+		t.Errorf("it still says %q after a choice", s.count.Text())
+	}
+	if diff := cmp.Diff([]string{"a", "Ashwell"}, typed); diff != "" {
+		t.Error(diff)
+	}
+}

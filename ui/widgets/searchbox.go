@@ -17,15 +17,17 @@ type SearchResult struct {
 	Tone   Tone   // of the tag at the right
 	Icon   string
 	Tag    string // empty: no tag
+	Offer  bool   // stands under the matches without being one, and is not counted
 }
 
 // SearchOptions are what a search box is made of.
 type SearchOptions struct {
-	Label    string // named above the box; empty where a heading names it
-	Empty    string // grey words in an empty box
-	Text     string
-	Search   func(text string) []SearchResult // called at every key
-	OnChoose func(id string)                  // Enter or a tap on a row
+	Label     string // named above the box; empty where a heading names it
+	Empty     string // grey words in an empty box
+	Text      string
+	Search    func(text string) []SearchResult // called at every key
+	OnChanged func(text string)                // the text is another
+	OnChoose  func(id string)                  // Enter or a tap on a row
 }
 
 // SearchBox is a box to type in with the matches under it. Up and Down move
@@ -80,13 +82,21 @@ func (s *SearchBox) SetChosen(id string) {
 // Focus puts the typing mark into the box.
 func (s *SearchBox) Focus() { s.field.Focus() }
 
-// Close takes the list of matches away until something is typed.
+// Close takes the list of matches away, and their number, until something is
+// typed.
 func (s *SearchBox) Close() {
-	s.results = nil
+	s.results, s.cursor = nil, -1
 	s.show()
+	s.count.SetText("")
+	s.field.Refresh()
 }
 
-func (s *SearchBox) typed(text string) { s.find(text) }
+func (s *SearchBox) typed(text string) {
+	if s.options.OnChanged != nil {
+		s.options.OnChanged(text)
+	}
+	s.find(text)
+}
 
 func (s *SearchBox) find(text string) {
 	s.results, s.cursor = nil, -1
@@ -96,9 +106,19 @@ func (s *SearchBox) find(text string) {
 	s.show()
 	s.count.SetText("")
 	if strings.TrimSpace(text) != "" {
-		s.count.SetText(language().Count("widgets.matches", len(s.results)))
+		s.count.SetText(language().Count("widgets.matches", s.matches()))
 	}
 	s.field.Refresh()
+}
+
+func (s *SearchBox) matches() int {
+	n := 0
+	for _, r := range s.results {
+		if !r.Offer {
+			n++
+		}
+	}
+	return n
 }
 
 // show makes the rows of the results anew.
