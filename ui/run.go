@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -28,8 +29,11 @@ type start struct {
 // code when the window is closed. What stands in the way is said in a window
 // and on standard error.
 func Run(app fyne.App, dir string, say *words.Catalogue, version string) int {
+	collect := debug.SetGCPercent(-1) // a start is over before there is much to collect
 	s := &start{app: app, dir: dir, words: say, version: version}
 	s.open()
+	debug.SetGCPercent(collect)
+	go debug.FreeOSMemory() // what only the start needed
 	app.Run()
 	if s.store != nil {
 		if err := s.store.Close(); err != nil {
@@ -54,7 +58,7 @@ func (s *start) open() bool {
 		w.tell(err)
 	}
 	w.win.Show()
-	s.app.Lifecycle().SetOnStarted(func() { go s.keepWatch(w) })
+	go s.keepWatch(w)
 	if damaged := (*storage.Damaged)(nil); errors.As(err, &damaged) {
 		return false
 	}
