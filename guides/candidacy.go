@@ -12,6 +12,7 @@ import (
 	"rosette/guides/eligibility"
 	"rosette/guides/nomination"
 	"rosette/guides/selection"
+	"rosette/guides/training"
 	"rosette/guides/words"
 )
 
@@ -24,7 +25,10 @@ type Candidacy struct {
 	Plan    campaign.Plan          `json:"plan"`
 	Example bool                   `json:"example,omitempty"` // fictional: every page says EXAMPLE
 
-	Selection selection.Plan `json:"selection"`
+	Selection selection.Plan      `json:"selection"`
+	Record    selection.Record    `json:"record,omitzero"`
+	Statement selection.Statement `json:"statement,omitzero"`
+	Practice  training.Practice   `json:"practice,omitzero"`
 
 	// Private: they never reach a pack, a list, a summary or a file name.
 	Eligibility eligibility.Answers `json:"eligibility,omitempty"`

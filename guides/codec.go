@@ -158,7 +158,7 @@ func sound(c Candidacy, at string) error {
 	if len(c.Person.Subscribers) > nomination.MaxSubscribers {
 		return words.Wrong("candidacy_many", nil, "Field", at+"person.subscribers", "Max", nomination.MaxSubscribers)
 	}
-	return nil
+	return soundPanel(c, at)
 }
 
 func clip(s string) string {
