@@ -40,7 +40,8 @@ func (s Scope) holds(lane Lane, uid, candidacy string) bool {
 }
 
 // CalendarFile writes the dates of a candidacy as an iCalendar file, and
-// returns what to keep for the next one. Dates that are done with are left out;
+// returns what to keep for the next one. Dates that are done with are left out,
+// and days of one's own that have gone by;
 // those that an earlier file held and that are no more are cancelled. The
 // sequence of an entry rises only when it changes.
 func CalendarFile(c Candidacy, v View, scope Scope, kept Exported, w *words.Catalogue) ([]byte, Exported) {
@@ -52,7 +53,9 @@ func CalendarFile(c Candidacy, v View, scope Scope, kept Exported, w *words.Cata
 	there := map[string]bool{}
 	for _, d := range v.Dates() {
 		uid := election.UID(c.ID, d.ID)
-		if d.Date.IsZero() || d.Over || !scope.holds(d.Lane, uid, c.ID) {
+		_, sent := next[uid]
+		late := d.Lane == MineLane && d.Date < v.Today && !sent
+		if d.Date.IsZero() || d.Over || late || !scope.holds(d.Lane, uid, c.ID) {
 			continue
 		}
 		there[uid] = true

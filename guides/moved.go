@@ -32,7 +32,9 @@ func Moved(was, is Candidacy, today calendar.Date) ([]Move, error) {
 	if err != nil {
 		return nil, err
 	}
-	moves := differences(before.Dates(), after.Dates())
+	moves := slices.DeleteFunc(differences(before.Dates(), after.Dates()), func(m Move) bool {
+		return m.Lane == MineLane && max(m.Was, m.Is) < today // gone by either way
+	})
 	blame(moves, before.Dates(), changes(was, is), was, today)
 	return moves, nil
 }

@@ -10,6 +10,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
+	"rosette/ui/widgets"
 )
 
 // together fails unless chart, list and panel all have an event chosen.
@@ -61,37 +62,63 @@ func TestEnterOpensTheCounting(t *testing.T) {
 	}
 }
 
-func TestTheFilterShowsAKindAndSaysHowMany(t *testing.T) {
-	o := open(t, sampleDay, nil)
-	for filter, want := range map[string]func(entry) bool{
-		showLaw:  func(e entry) bool { return e.law },
-		showMine: func(e entry) bool { return !e.law },
-		showBinds: func(e entry) bool {
-			return e.law && e.deadline.Binds != "electors" && e.deadline.Binds != "returning officer"
-		},
+func TestTheFiltersShowSomeAndSayHowMany(t *testing.T) {
+	o := open(t, sampleDay, follows)
+	for _, c := range []struct {
+		filter *widgets.Select
+		choice string
+		want   func(entry) bool
+	}{
+		{o.list.filter.lane, "law", func(e entry) bool { return e.law }},
+		{o.list.filter.lane, "party", func(e entry) bool { return e.stage.Stage != "" }},
+		{o.list.filter.lane, "mine", func(e entry) bool { return e.task.ID+e.aim.ID != "" }},
+		{o.list.filter.who, byMe, func(e entry) bool { return e.actor(byMe) }},
+		{o.list.filter.who, byOfficer, func(e entry) bool { return strings.Contains(e.deadline.Binds, "officer") }},
+		{o.list.filter.phase, "selection", func(e entry) bool { return e.stage.Stage != "" }},
+		{o.list.filter.phase, "nomination", func(e entry) bool { return e.date < day("2027-04-12") }},
+		{o.list.filter.phase, "after", func(e entry) bool { return e.date > day("2027-05-06") || e.date.IsZero() }},
 	} {
-		o.list.filter.SetChosen(showAll)
-		o.list.filter.SetChosen(filter)
-		o.list.filter.OnChoose(filter)
-		if len(o.list.ids) == 0 || len(o.list.ids) >= len(o.entries) {
-			t.Errorf("%s shows %d of %d", filter, len(o.list.ids), len(o.entries))
+		o.list.filter.clear()
+		c.filter.SetChosen(c.choice)
+		c.filter.OnChoose(c.choice)
+		if c.filter.Chosen() != c.choice || len(o.list.ids) == 0 || len(o.list.ids) >= len(o.entries) {
+			t.Errorf("%s shows %d of %d", c.choice, len(o.list.ids), len(o.entries))
 		}
 		for _, id := range o.list.ids {
-			if e, _ := o.find(id); !want(e) {
-				t.Errorf("%s shows %s", filter, id)
+			if e, _ := o.find(id); !c.want(e) {
+				t.Errorf("%s shows %s", c.choice, id)
 			}
 		}
 		if !strings.Contains(o.list.count.Text(), " of ") {
-			t.Errorf("%s says %q", filter, o.list.count.Text())
+			t.Errorf("%s says %q", c.choice, o.list.count.Text())
 		}
 	}
-	o.list.filter.SetChosen(showMine)
-	o.list.filter.OnChoose(showMine)
+	o.list.filter.clear()
+	o.list.filter.lane.SetChosen("mine")
+	o.list.filter.lane.OnChoose("mine")
+	if o.export.Label() != "Add my dates to calendar" {
+		t.Errorf("the button says %q", o.export.Label())
+	}
 	o.Show("proxy_deadline")
-	if o.list.filter.Chosen() != showAll {
+	if o.list.filter.lane.Chosen() != showAll || o.export.Label() != "Add all to calendar" {
 		t.Error("a date that the filter hides was chosen, and the filter stayed on")
 	}
 	o.together("proxy_deadline", "New proxy applications")
+}
+
+func TestEveryDateHasSomebodyWhoActs(t *testing.T) {
+	o := open(t, sampleDay, follows)
+	for _, e := range o.entries {
+		acts := 0
+		for _, who := range []string{byMe, byAgent, byParty, byOfficer, byOthers} {
+			if e.actor(who) {
+				acts++
+			}
+		}
+		if acts == 0 {
+			t.Errorf("nobody acts on %s", e.id)
+		}
+	}
 }
 
 func TestStepsGoThroughTheChartInOrderOfDate(t *testing.T) {
@@ -110,10 +137,19 @@ func TestStepsGoThroughTheChartInOrderOfDate(t *testing.T) {
 			last = e.date
 			o.press(fyne.KeyRight)
 		}
-		if steps < 6 || o.chosen != taskPrefix+"7.13" {
+		if steps < 6 || o.chosen != o.lastOnChart() {
 			t.Errorf("%s: %d steps to %s", zoom, steps, o.chosen)
 		}
 	}
+}
+
+func (o *opened) lastOnChart() (id string) {
+	for _, e := range o.entries {
+		if o.onChart(e) {
+			id = e.id
+		}
+	}
+	return id
 }
 
 func TestRowsSayWhatIsKnown(t *testing.T) {
@@ -168,8 +204,8 @@ func TestAPastPollIsAnsweredAndSaidToBePast(t *testing.T) {
 
 func TestTheOwnDayLeadsToTheChecklist(t *testing.T) {
 	o := open(t, sampleDay, nil)
-	o.Show(taskPrefix + "3.05")
-	o.together(taskPrefix+"3.05", "No law sets this day")
+	o.Show("target-hand-in")
+	o.together("target-hand-in", "No law sets this day")
 	test.Tap(o.panel.open)
 	if len(o.went) != 1 || o.went[0] != "checklist 3.05" {
 		t.Errorf("went %v", o.went)

@@ -4,38 +4,44 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/campaign"
 	"rosette/guides/election"
+	"rosette/guides/selection"
 	"rosette/guides/words"
 )
 
-// An entry is one row of the timeline: a date set by law, or one of the
-// person's own.
+// An entry is one row of the timeline: a date set by law, by the party's
+// procedure, or by the person.
 type entry struct {
-	id       string // the event, or the task after taskPrefix
-	what     string // with its hour, or with what it waits for
+	id       string // the event, or a stage, clock, task or target after its prefix
+	what     string // with its hour, its last day, or what it waits for
 	date     calendar.Date
-	law      bool
+	to       calendar.Date // last day of a window, or no date
+	lane     guides.Lane
+	law      bool              // lane is that of the law
 	deadline election.Deadline // of law
+	stage    selection.Placed  // of the party, for a stage and a clock
+	clock    selection.Clock   // of the party, for a clock
 	task     campaign.Item     // of mine
+	aim      campaign.Aim      // of mine, for a target
 }
 
-const taskPrefix = "task-"
-
-// entriesOf returns the timetable and the person's own days in order of date,
-// those without a day last.
+// entriesOf returns the dates of all lanes in order of date, those without a
+// day last.
 func entriesOf(v guides.View, w *words.Catalogue) []entry {
+	if v.Table.Poll.IsZero() {
+		return nil
+	}
 	var all []entry
 	for _, d := range v.Table.Deadlines {
-		all = append(all, entry{id: d.Event, what: whatOf(d, w), date: d.Date, law: true, deadline: d})
+		all = append(all, entry{id: d.Event, what: whatOf(d, w), date: d.Date, lane: guides.LawLane, law: true, deadline: d})
 	}
-	for _, i := range v.Items {
-		if v.Table.Poll != 0 && mine(i, v.Today) {
-			all = append(all, entry{id: taskPrefix + i.ID, what: i.Title, date: i.Due, task: i})
+	for _, d := range v.Dates() {
+		if e, ok := otherEntry(d, v, w); ok {
+			all = append(all, e)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b entry) int {
@@ -47,11 +53,62 @@ func entriesOf(v guides.View, w *words.Catalogue) []entry {
 	return all
 }
 
-// mine reports whether a task stands on the timeline: still to be done by this
-// person, on a day to come that no law sets (law has a row of its own).
-func mine(i campaign.Item, today calendar.Date) bool {
-	open := i.Status != campaign.Completed && i.Status != campaign.NotNeeded && !i.IfOutcome
-	return open && i.Yours && i.Due >= today && (i.DueBy == campaign.ByYou || i.DueBy == campaign.ByPlan && i.Must)
+// otherEntry makes an entry of a date that no law sets. What is mine stands on
+// the timeline while it is to be done, on a day to come.
+func otherEntry(d guides.Dated, v guides.View, w *words.Catalogue) (e entry, ok bool) {
+	e = entry{id: d.ID, what: d.Title, date: d.Date, to: d.To, lane: d.Lane}
+	switch {
+	case d.Lane == guides.PartyLane:
+		ok = e.ofParty(v)
+	case d.Lane == guides.MineLane && !d.Over && d.Date >= v.Today:
+		ok = e.mine(v)
+	}
+	switch {
+	case d.Time != "" && !d.Date.IsZero():
+		e.what = w.Say("timeline.at", "Title", d.Title, "Time", w.Clock(d.Time))
+	case !d.To.IsZero():
+		e.what = w.Say("timeline.until", "Title", d.Title, "Date", w.DayMonth(d.To))
+	case d.Date.IsZero():
+		e.what = w.Say("timeline.no_notice", "Title", d.Title)
+	}
+	return e, ok
+}
+
+// ofParty finds the stage, and the clock, that an entry is of.
+func (e *entry) ofParty(v guides.View) bool {
+	for _, c := range v.Party.Clocks {
+		if guides.ClockID(c) == e.id {
+			e.clock = c
+			if rows := v.Party.Of(c.Stage); len(rows) > 0 {
+				e.stage = rows[0]
+			}
+			return true
+		}
+	}
+	for _, p := range v.Party.Stages {
+		if guides.StageID(p) == e.id {
+			e.stage = p
+			return true
+		}
+	}
+	return false
+}
+
+// mine finds the task or the target that an entry is of.
+func (e *entry) mine(v guides.View) bool {
+	for _, a := range v.Aims {
+		if guides.TargetPrefix+a.ID == e.id {
+			e.aim = a
+			return true
+		}
+	}
+	for _, i := range v.Items {
+		if guides.TaskPrefix+i.ID == e.id {
+			e.task = i
+			return true
+		}
+	}
+	return false
 }
 
 func whatOf(d election.Deadline, w *words.Catalogue) string {
@@ -66,24 +123,21 @@ func whatOf(d election.Deadline, w *words.Catalogue) string {
 	return d.Title
 }
 
-// binds reports whether a date of law asks something of the person or the
-// agent.
-func (e entry) binds() bool {
-	b := e.deadline.Binds
-	return e.law && (strings.Contains(b, "candidate") || strings.Contains(b, "agent") || strings.HasPrefix(b, "elected"))
-}
-
-// doubtful reports whether the elections office should be asked about a date.
+// doubtful reports whether a date may be another, or its rule is not sure.
 func (e entry) doubtful() bool {
-	return e.law && (e.deadline.Doubt != nil || e.deadline.Confidence != election.High) && !e.deadline.Printed
+	return e.law && (e.deadline.Doubt != nil || e.deadline.Confidence != election.High && !e.deadline.Printed)
 }
 
 // days says how far off a date is, in words where a number would mislead.
 func (t *Screen) days(e entry) string {
 	w, today := t.s.Words, t.shown.Today
 	switch {
+	case e.lane == guides.PartyLane && e.stage.Status == selection.Finished:
+		return w.Say("timeline.done")
 	case e.date.IsZero():
 		return ""
+	case e.date < today && e.to >= today:
+		return w.Say("timeline.now")
 	case e.date < today:
 		return w.Say("timeline.passed")
 	case e.date == today:
@@ -93,7 +147,7 @@ func (t *Screen) days(e entry) string {
 }
 
 func (t *Screen) workingDays(e entry) int {
-	return election.WorkingDaysBetween(t.shown.Table.Kind, t.shown.Today, e.date)
+	return t.shown.Table.WorkingDays(t.shown.Today, e.date)
 }
 
 func (t *Screen) find(id string) (entry, bool) {

@@ -5,35 +5,51 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"rosette/guides/election"
-	"rosette/storage"
-	"rosette/ui/files"
+	"rosette/guides"
+	"rosette/ui/calendarfile"
 )
 
-// saveAll writes every date of the law to a calendar file.
+// label says on the button which dates it saves: all, or those of the lane
+// that the list shows.
+func (t *Screen) label() {
+	key := "timeline.add_all"
+	if lane := t.list.filter.lane.Chosen(); lane != showAll {
+		key = "timeline.add_" + lane
+	}
+	if say := t.s.Words.Say(key); t.export.Label() != say {
+		t.export.SetLabel(say)
+		t.page.SetButtons(t.buttons()...)
+	}
+}
+
+// saveAll writes every date, or those of the lane that the list shows, to a
+// calendar file.
 func (t *Screen) saveAll() {
-	t.saveCalendar("", t.s.Words.Say("timeline.file_all"))
+	scope, name := guides.Scope{}, t.s.Words.Say("timeline.file_all")
+	if lane := t.list.filter.lane.Chosen(); lane != showAll {
+		scope.Lane, name = guides.Lane(lane), t.s.Words.Say("timeline.file_"+lane)
+	}
+	t.saveCalendar(scope, name)
 }
 
 // saveOne writes the date that is chosen to a calendar file.
 func (t *Screen) saveOne() {
 	e, ok := t.find(t.chosen)
-	if !ok || !e.law || e.date.IsZero() {
+	if !ok || e.date.IsZero() {
 		return
 	}
-	t.saveCalendar(e.id, strings.ReplaceAll(e.id, "_", "-")+".ics")
+	name := strings.Map(func(r rune) rune {
+		if r == '_' || r == '@' || r == ' ' || r == '/' || r == '.' {
+			return '-'
+		}
+		return r
+	}, e.id)
+	t.saveCalendar(guides.Scope{ID: e.id}, name+".ics")
 }
 
-// saveCalendar asks for a file, for one event or for all. The entries keep their identity, so that a
-// calendar takes a later file as news of the same dates.
-func (t *Screen) saveCalendar(event, name string) {
-	say, c := t.s.Words, t.s.Candidacy()
-	write := func(path string) error {
-		return storage.WriteFile(path, election.Calendar(t.shown.Table, election.Export{
-			ID: c.ID, Event: event, Area: c.Choice.Area, Day: t.s.Today(), Revision: int(t.s.Now().Unix() / 60)}, say))
-	}
-	files.Save(t.win, say, say.Say("timeline.file_title"), name, write, func(path string) {
-		t.panel.tell(say.Say("timeline.saved", "Path", path))
+func (t *Screen) saveCalendar(scope guides.Scope, name string) {
+	calendarfile.Save(t.s, t.win, scope, name, func(path string) {
+		t.panel.tell(t.s.Words.Say("timeline.saved", "Path", path))
 	})
 }
 

@@ -43,8 +43,8 @@ func said(o fyne.CanvasObject) string {
 func TestTabGoesInReadingOrder(t *testing.T) {
 	o := open(t, sampleDay, nil)
 	o.Show("nominations_close")
-	want := []any{o.change, o.export, o.chart.dates, o.chart.zoom, o.list.filter, o.list.dates,
-		o.panel.counting, o.panel.export, o.panel.copy}
+	want := []any{o.change, o.export, o.chart.dates, o.chart.zoom, o.list.filter.lane, o.list.filter.who, o.list.filter.phase, o.list.dates,
+		o.panel.counting, o.panel.export, o.panel.copy, o.panel.notice}
 	got := widgets.Focusables(o.page)
 	for i := range max(len(got), len(want)) {
 		if i >= len(got) || i >= len(want) || any(got[i]) != want[i] {
@@ -89,7 +89,7 @@ func TestAllDatesGoToTheCalendar(t *testing.T) {
 	}
 	want := 0
 	for _, e := range o.entries {
-		if e.law && !e.date.IsZero() {
+		if !e.date.IsZero() {
 			want++
 		}
 	}

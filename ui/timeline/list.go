@@ -7,19 +7,11 @@ import (
 	"rosette/ui/widgets"
 )
 
-// The filters of the list.
-const (
-	showAll   = "all"
-	showBinds = "binds"
-	showLaw   = "law"
-	showMine  = "mine"
-)
-
 // list is the card with every date, and its filter.
 type list struct {
 	t      *Screen
 	object fyne.CanvasObject
-	filter *widgets.Select
+	filter filters
 	count  *widgets.Text
 	dates  *widgets.DateList
 	scroll *widgets.Scroller
@@ -32,17 +24,14 @@ const leastList = 320
 func newList(t *Screen) *list {
 	say := t.s.Words.Say
 	l := &list{t: t}
-	l.filter = widgets.NewSelect(say("timeline.show"), showAll, func(string) { l.fill(); l.keep() },
-		widgets.Option{ID: showAll, Label: say("timeline.show_all")},
-		widgets.Option{ID: showBinds, Label: say("timeline.show_binds")},
-		widgets.Option{ID: showLaw, Label: say("timeline.show_law")},
-		widgets.Option{ID: showMine, Label: say("timeline.show_mine")})
+	l.filter = newFilters(t, func() { l.fill(); l.keep(); t.label() })
 	l.count = widgets.Small("")
 	l.dates = widgets.NewDateList("", t.choose, func(string) { t.focus(t.panel.first()) })
 	l.scroll = widgets.NewScroller(widgets.Padded(l.dates, 2, 8, 2, 2))
 	back := widgets.NewBox(theme.Surface, theme.Line, theme.CardRadius)
 	back.Raised = true
-	head := widgets.Ends(12, widgets.Column(0, widgets.Heading(say("timeline.dates")), l.count), l.filter)
+	head := widgets.Column(6, widgets.Ends(12, widgets.Heading(say("timeline.dates")), l.count.OneLine()),
+		widgets.Wrap(8, l.filter.lane, l.filter.who, l.filter.phase))
 	l.object = widgets.Over(back, widgets.Padded(widgets.ColumnToFoot(2,
 		widgets.Padded(head, 0, 12), widgets.Padded(widgets.DateListHeader(), 0, 8, 0, 2),
 		widgets.Over(widgets.Gap(leastList), l.scroll)), 18, 8, 14, 10))
@@ -52,6 +41,7 @@ func newList(t *Screen) *list {
 // fill shows the rows that the filter lets through, and says how many.
 func (l *list) fill() {
 	say := l.t.s.Words
+	l.filter.offer(l.t)
 	var items []widgets.DateItem
 	l.ids = nil
 	for _, e := range l.t.entries {
@@ -85,25 +75,12 @@ func (l *list) keep() {
 	l.t.choose(l.ids[0])
 }
 
-func (l *list) passes(e entry) bool {
-	switch l.filter.Chosen() {
-	case showBinds:
-		return e.binds()
-	case showLaw:
-		return e.law
-	case showMine:
-		return !e.law
-	}
-	return true
-}
+func (l *list) passes(e entry) bool { return l.filter.pass(l.t, e) }
 
 // row tells an entry as a row of the list.
 func (t *Screen) row(e entry) widgets.DateItem {
 	say := t.s.Words
-	item := widgets.DateItem{ID: e.id, What: e.what, Icon: "user-round", SetBy: say.Say("timeline.mine"), Days: t.days(e)}
-	if e.law {
-		item.Icon, item.SetBy = "landmark", say.Say("timeline.law")
-	}
+	item := widgets.DateItem{ID: e.id, What: e.what, Icon: laneIcons[e.lane], SetBy: t.laneName(e.lane), Days: t.days(e)}
 	if e.date.IsZero() {
 		item.Date = say.Say("timeline.no_date")
 		return item
@@ -118,8 +95,9 @@ func (t *Screen) row(e entry) widgets.DateItem {
 // choose marks the row of an entry; a filter that hides it is taken off.
 func (l *list) choose(e entry) {
 	if !l.passes(e) {
-		l.filter.SetChosen(showAll)
+		l.filter.clear()
 		l.fill()
+		l.t.label()
 	}
 	if l.dates.Chosen() != e.id {
 		l.dates.Choose(e.id)

@@ -1,42 +1,75 @@
 package timeline
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
+	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
-// movedList says how many dates would change, and lists them.
-func (t *Screen) movedList(moves []move) (sentence string, rows []fyne.CanvasObject) {
+// movedList says how many dates would change, and lists them with what moves
+// them, lane by lane.
+func (t *Screen) movedList(moves []guides.Move) (sentence string, rows []fyne.CanvasObject) {
 	say := t.s.Words
 	if len(moves) == 0 {
 		return say.Say("timeline.moves_none"), nil
 	}
-	cell := func(key string) *widgets.Text { return widgets.Caption(say.Say(key)).In(theme.Ink2) }
-	rows = []fyne.CanvasObject{widgets.Heading(say.Say("timeline.what_moves")), widgets.Gap(8),
-		moveColumns(cell("timeline.moves_what"), cell("timeline.moves_was"), cell("timeline.moves_is")), widgets.Rule()}
-	for _, m := range moves {
-		rows = append(rows, t.moveRow(m), widgets.Rule())
-	}
-	return say.Count("timeline.moves", len(moves)), rows
+	return say.Count("timeline.moves", len(moves)), t.moveRows(say.Say("timeline.what_moves"), moves)
 }
 
-func (t *Screen) moveRow(m move) fyne.CanvasObject {
-	is := widgets.NewText(t.dayOr(m.is), theme.Small.WithBold(), theme.Ink)
-	if m.is != 0 && m.is < t.s.Today() {
-		is.SetText(t.s.Words.Say("timeline.moves_passed", "Date", t.s.Words.ShortDateYear(m.is)))
+func (t *Screen) moveRows(heading string, moves []guides.Move) []fyne.CanvasObject {
+	say := t.s.Words
+	cell := func(key string) *widgets.Text { return widgets.Caption(say.Say(key)).In(theme.Ink2) }
+	rows := []fyne.CanvasObject{widgets.Heading(heading), widgets.Gap(8),
+		moveColumns(cell("timeline.moves_what"), cell("timeline.moves_was"), cell("timeline.moves_is")), widgets.Rule()}
+	same := sameCause(moves)
+	if same {
+		rows = slices.Insert(rows, 1, fyne.CanvasObject(widgets.Small(say.Say("timeline.moves_because", "Because", moves[0].Says(say)))))
+	}
+	lane := guides.Lane("")
+	for _, m := range moves {
+		if m.Lane != lane {
+			lane = m.Lane
+			rows = append(rows, widgets.Padded(widgets.Row(6, widgets.NewIcon(laneIcons[lane], theme.Ink2).Sized(16),
+				widgets.Strong(t.laneName(lane)).OneLine()), 8, 0, 2))
+		}
+		rows = append(rows, t.moveRow(m, !same), widgets.Rule())
+	}
+	return rows
+}
+
+// sameCause reports whether one thing moves every date.
+func sameCause(moves []guides.Move) bool {
+	return !slices.ContainsFunc(moves, func(m guides.Move) bool { return !slices.Equal(m.Because, moves[0].Because) })
+}
+
+func (t *Screen) moveRow(m guides.Move, because bool) fyne.CanvasObject {
+	say := t.s.Words
+	is := widgets.NewText(t.dayOr(m.Is, m.IsTo), theme.Small.WithBold(), theme.Ink)
+	if m.Is != 0 && max(m.Is, m.IsTo) < t.s.Today() {
+		is.SetText(say.Say("timeline.moves_passed", "Date", t.dayOr(m.Is, m.IsTo)))
 		is.Role = theme.Ask
 	}
-	return moveColumns(widgets.Body(m.title), widgets.Small(t.dayOr(m.was)), is)
+	what := widgets.Column(1, widgets.Body(m.Title))
+	if because {
+		what.Add(widgets.Caption(say.Say("timeline.moves_because", "Because", m.Says(say))).In(theme.Ink2))
+	}
+	return moveColumns(what, widgets.Small(t.dayOr(m.Was, m.WasTo)), is)
 }
 
-func (t *Screen) dayOr(d calendar.Date) string {
-	if d.IsZero() {
-		return t.s.Words.Say("timeline.no_date")
+func (t *Screen) dayOr(d, to calendar.Date) string {
+	say := t.s.Words
+	switch {
+	case d.IsZero():
+		return say.Say("timeline.no_date")
+	case !to.IsZero():
+		return say.Say("selection.window", "First", say.ShortDateYear(d), "Last", say.ShortDateYear(to))
 	}
-	return t.s.Words.ShortDateYear(d)
+	return say.ShortDateYear(d)
 }
 
 func moveColumns(what, was, is fyne.CanvasObject) fyne.CanvasObject {

@@ -7,9 +7,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
-	"rosette/ui/session"
+	"rosette/guides/selection"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -22,10 +23,14 @@ type panel struct {
 	export   *widgets.Button
 	copy     *widgets.Button
 	give     *widgets.Button // leads to the poll editor, for a date that waits for a day
+	notice   *widgets.Button // leads to what the notice of election prints
 	open     *widgets.Button // leads to the checklist, for a day of mine
+	party    *widgets.Button // leads to the selection, for a stage
+	own      *ownDay
 	told     *widgets.Text
 	shown    entry
 	today    calendar.Date
+	delivery election.Notice
 }
 
 func newPanel(t *Screen) *panel {
@@ -36,6 +41,9 @@ func newPanel(t *Screen) *panel {
 	p.copy = widgets.PlainButton("copy", say("timeline.copy"), t.copyText)
 	p.give = widgets.PlainButton("calendar-days", say("timeline.give_day"), p.giveDay)
 	p.open = widgets.MainButton("list-checks", say("timeline.open_task"), p.openTask)
+	p.notice = widgets.PlainButton("pencil", say("timeline.from_notice"), p.openNotice)
+	p.party = widgets.MainButton("flag", say("timeline.open_stage"), p.openStage)
+	p.own = newOwnDay(t)
 	p.told = widgets.Caption("")
 	p.card = widgets.NewCard("")
 	return p
@@ -52,14 +60,19 @@ func (p *panel) first() fyne.Focusable {
 // show tells of an entry. The calendar and the buttons stay the same objects,
 // so that one of them may keep the focus.
 func (p *panel) show(e entry) {
-	if reflect.DeepEqual(e, p.shown) && p.today == p.t.shown.Today {
+	notice := p.t.s.Candidacy().Choice.Notice
+	if reflect.DeepEqual(e, p.shown) && p.today == p.t.shown.Today && p.delivery == notice {
 		return
 	}
-	p.shown, p.today = e, p.t.shown.Today
+	p.shown, p.today, p.delivery = e, p.t.shown.Today, notice
 	p.tell("")
-	if e.law {
+	p.export.Hidden = e.date.IsZero()
+	switch e.lane {
+	case guides.LawLane:
 		p.card.SetBody(p.law(e)...)
-	} else {
+	case guides.PartyLane:
+		p.card.SetBody(p.ofParty(e)...)
+	default:
 		p.card.SetBody(p.mine(e)...)
 	}
 	widgets.Settle(p.card)
@@ -117,18 +130,40 @@ func (p *panel) law(e entry) []fyne.CanvasObject {
 		objects = append(objects, widgets.IconLine("calendar-clock", theme.Ink2,
 			widgets.Small(say.Say("timeline.window", "From", say.Date(d.From), "To", say.Date(d.To)))))
 	}
+	objects = append(objects, p.onDelivery(d)...)
 	objects = append(objects, widgets.Rule(), p.source(d))
 	p.give.Hidden = d.NeedsFact == ""
+	p.notice.Hidden = p.t.poll.notice.of(d.Event) == nil
 	if d.Date.IsZero() {
 		return append(objects, widgets.Wrap(8, p.give, p.copy), p.told)
 	}
-	return append(objects, widgets.Wrap(8, p.export, p.copy, p.give), p.told)
+	return append(objects, widgets.Wrap(8, p.export, p.copy, p.give, p.notice), p.told)
 }
 
 // giveDay leads to the field of the day that a date waits for.
 func (p *panel) giveDay() {
 	p.t.openEditor()
-	p.t.poll.fact(p.shown.deadline.NeedsFact).Focus()
+	p.t.poll.reveal(p.t.poll.fact(p.shown.deadline.NeedsFact))
+}
+
+// openNotice leads to the field of the day that the notice prints.
+func (p *panel) openNotice() {
+	p.t.openEditor()
+	p.t.poll.reveal(p.t.poll.notice.of(p.shown.id))
+}
+
+// onDelivery tells what the notice says of handing papers in.
+func (p *panel) onDelivery(d election.Deadline) (lines []fyne.CanvasObject) {
+	say, n := p.t.s.Words, p.t.s.Candidacy().Choice.Notice
+	if d.Event != "nominations_open" && d.Event != selection.NominationsClose || n == (election.Notice{}) {
+		return nil
+	}
+	for _, f := range []struct{ key, value string }{{"place", n.Place}, {"hours", n.Hours}, {"booking", n.Booking}} {
+		if f.value != "" {
+			lines = append(lines, widgets.KeyValues(say.Say("timeline.notice_"+f.key), f.value))
+		}
+	}
+	return lines
 }
 
 // count is the counting of a deadline as the calendar shows it.
@@ -147,18 +182,21 @@ func (p *panel) doubts(e entry) []fyne.CanvasObject {
 	say, d := p.t.s.Words, e.deadline
 	var says []string
 	if d.Doubt != nil {
+		if d.Printed {
+			says = append(says, say.Say("timeline.notice_differs", "Notice", say.Date(d.Date), "Rule", say.Date(d.Rule), "Safe", say.Date(min(d.Date, d.Rule))))
+		}
 		says = append(says, d.Doubt.Says)
-		if d.Doubt.Other != 0 {
+		if d.Doubt.Other != 0 && !d.Printed {
 			says = append(says, say.Say("timetable.other_day", "Date", say.Date(d.Doubt.Other)))
 		}
 	}
-	if d.Confidence != election.High && (d.Doubt == nil || d.Doubt.ID != "rule-"+string(d.Confidence)) {
+	if d.Confidence != election.High && !d.Printed && (d.Doubt == nil || d.Doubt.ID != "rule-"+string(d.Confidence)) {
 		says = append(says, say.Say("timeline.sure_"+string(d.Confidence)))
 	}
 	if len(says) == 0 {
 		return nil
 	}
-	if d.Doubt == nil || !strings.HasPrefix(d.Doubt.ID, "rule-") { // which say so themselves
+	if !d.Printed && (d.Doubt == nil || !strings.HasPrefix(d.Doubt.ID, "rule-")) { // which say so themselves
 		says = append(says, say.Say("timeline.check_sentence"))
 	}
 	var lines []fyne.CanvasObject
@@ -188,17 +226,3 @@ func (p *panel) source(d election.Deadline) fyne.CanvasObject {
 	}
 	return widgets.IconLine("scale", theme.Ink2, widgets.Column(4, lines...))
 }
-
-// mine tells of a day of the person's own.
-func (p *panel) mine(e entry) []fyne.CanvasObject {
-	say, i := p.t.s.Words, e.task
-	objects := []fyne.CanvasObject{p.heading(e, i.Title, i.Hour), widgets.Body(i.Why)}
-	if i.Watch != "" {
-		objects = append(objects, widgets.IconLine("info", theme.Ink2, widgets.Small(i.Watch)))
-	}
-	return append(objects, widgets.Rule(),
-		widgets.IconLine("user-round", theme.Ink2, widgets.Small(say.Say("timeline.set_by_"+string(i.DueBy)))),
-		widgets.Wrap(8, p.open))
-}
-
-func (p *panel) openTask() { p.t.s.Go(session.Checklist, p.shown.task.ID) }

@@ -2,6 +2,8 @@ package timeline
 
 import (
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -13,62 +15,131 @@ import (
 	"rosette/ui/widgets"
 )
 
-// pollEditor takes a poll date and the days that no rule can compute, shows
-// what they move, and only then saves them.
+// pollEditor takes a poll date, the days that no rule can compute, what the
+// notice of election says and holidays to add. It shows what they move, and
+// only then saves them.
 type pollEditor struct {
 	t          *Screen
 	object     *fyne.Container
 	heading    *widgets.Text
+	part       *widgets.Answers // which part of it is shown
+	body       *fyne.Container  // the fields of the part
 	poll       *widgets.DateField
 	days       []*widgets.DateField // one for each of the facts
 	byElection *widgets.Chip
+	notice     *noticeFields
+	holidays   *holidayFields
 	use, leave *widgets.Button
-	facts      *fyne.Container
+	about      *widgets.Text
 	summary    *widgets.Text
 	moved      *fyne.Container
 	from       election.Choice  // what the fields were filled from
 	previewed  *election.Choice // what the list of moves was made for, or nil
 }
 
+// The parts of the editor.
+const (
+	partPoll     = "poll"
+	partNotice   = "notice"
+	partHolidays = "holidays"
+)
+
 func newPollEditor(t *Screen) *pollEditor {
 	say := t.s.Words.Say
-	p := &pollEditor{t: t, moved: widgets.Column(0)}
+	p := &pollEditor{t: t, moved: widgets.Column(0), body: widgets.Column(16)}
 	p.heading = widgets.Heading("")
-	field := func(label, hint string, optional bool) *widgets.DateField {
-		return widgets.NewDateField(label, widgets.DateOptions{Hint: hint, Optional: optional,
-			OnLeave: func(calendar.Date) { p.left() }, OnEnter: p.next})
-	}
-	p.poll = field(say("timeline.polling_day"), "", false)
-	p.facts = widgets.Column(16, widgets.Small(say("timeline.facts_about")))
+	p.part = widgets.NewSegmented(partPoll, func(string) { p.arrange() },
+		widgets.Answer{ID: partPoll, Title: say("timeline.part_poll")},
+		widgets.Answer{ID: partNotice, Title: say("timeline.part_notice")},
+		widgets.Answer{ID: partHolidays, Title: say("timeline.part_holidays")})
+	p.poll = p.field(say("timeline.polling_day"), "", false)
+	p.about = widgets.Small("")
 	for _, f := range facts {
-		one := field(say("timeline.fact_"+f.name), say("timeline.fact_hint"), true)
-		p.days = append(p.days, one)
-		p.facts.Objects = append(p.facts.Objects, one)
+		p.days = append(p.days, p.field(say("timeline.fact_"+f.name), say("timeline.fact_hint"), true))
 	}
 	p.byElection = widgets.NewChip(say("timeline.by_election"), false, func(bool) { p.left() })
+	p.notice = newNoticeFields(p)
+	p.holidays = newHolidayFields(p)
 	p.use = widgets.MainButton("check", "", p.next)
 	p.leave = widgets.PlainButton("", say("timeline.leave"), p.giveUp)
 	p.summary = widgets.Body("")
-	fields := widgets.Column(16, p.heading, p.poll, widgets.Wrap(8, p.byElection), p.facts, p.summary,
-		widgets.Wrap(8, p.use, p.leave))
+	fields := widgets.Column(16, p.heading, p.part, p.body, p.summary, widgets.Wrap(8, p.use, p.leave))
 	p.object = widgets.Column(0, widgets.NewCard("", widgets.Responsive(editorColumns, fields, p.moved)))
+	p.arrange()
 	return p
+}
+
+func (p *pollEditor) field(label, hint string, optional bool) *widgets.DateField {
+	return widgets.NewDateField(label, widgets.DateOptions{Hint: hint, Optional: optional,
+		OnLeave: func(calendar.Date) { p.left() }, OnEnter: p.next})
+}
+
+// arrange shows the fields of the part that is chosen. What is typed in the
+// others stays.
+func (p *pollEditor) arrange() {
+	widgets.FlushAll(p.body)
+	p.body.Objects = p.objects()
+	p.label()
+	p.body.Refresh()
+	widgets.Settle(p.body)
+}
+
+func (p *pollEditor) objects() []fyne.CanvasObject {
+	switch p.part.Chosen() {
+	case partNotice:
+		return append([]fyne.CanvasObject{p.notice.about, p.fact("notice")}, p.notice.objects()...)
+	case partHolidays:
+		return p.holidays.objects()
+	}
+	all := []fyne.CanvasObject{p.poll, widgets.Wrap(8, p.byElection), p.about}
+	for i, f := range facts {
+		if f.name != "notice" {
+			all = append(all, p.days[i])
+		}
+	}
+	return all
+}
+
+// reveal shows the part that a field is in, and gives it the focus.
+func (p *pollEditor) reveal(f *widgets.DateField) {
+	part := partPoll
+	switch {
+	case f == p.fact("notice") || slices.Contains(p.notice.days, f):
+		part = partNotice
+	case f == p.holidays.day:
+		part = partHolidays
+	}
+	p.show(part)
+	f.Focus()
+}
+
+func (p *pollEditor) show(part string) {
+	if p.part.Chosen() != part {
+		p.part.Choose(part)
+		p.arrange()
+	}
 }
 
 func editorColumns(width float32) widgets.Arrangement {
 	if width < leastBeside {
 		return widgets.InColumn(20)
 	}
-	return widgets.InColumns(32, widgets.Fixed(360), widgets.Flex(1))
+	return widgets.InColumns(32, widgets.Fixed(424), widgets.Flex(1))
 }
 
 // fill shows the election as it is saved, unless something else is typed.
 func (p *pollEditor) fill() {
 	say := p.t.s.Words.Say
 	p.heading.SetText(say("timeline.change_poll"))
-	p.leave.Hidden, p.facts.Hidden = !p.t.hasDates(), p.t.s.Candidacy().Choice.Poll.IsZero()
+	known := !p.t.s.Candidacy().Choice.Poll.IsZero()
+	p.leave.Hidden, p.part.Hidden = !p.t.hasDates(), !known
+	p.about.SetText(say("timeline.facts_about"))
+	p.about.Hidden = !known
 	if !p.t.hasDates() {
 		p.heading.SetText(say("timeline.choose_poll"))
+	}
+	if !known {
+		p.show(partPoll)
 	}
 	if !p.dirty() {
 		p.reset()
@@ -82,11 +153,13 @@ func (p *pollEditor) reset() {
 	p.from = c
 	p.poll.SetDate(c.Poll)
 	for i, f := range facts {
-		day := *f.day(&c.Facts)
+		day := c.Facts.Get(f.name)
 		p.days[i].SetDate(day)
-		p.days[i].Hidden = !f.always && day.IsZero() && !needed(p.t.shown.Table, f.name)
+		p.days[i].Hidden = c.Poll.IsZero() || !f.always && day.IsZero() && !needed(p.t.shown.Table, f.name)
 	}
 	p.byElection.SetOn(c.ByElection)
+	p.notice.fill(c)
+	p.holidays.fill(c)
 	p.stale()
 }
 
@@ -95,13 +168,15 @@ func (p *pollEditor) choice() election.Choice {
 	c := p.t.s.Candidacy().Choice
 	c.Poll, c.ByElection = p.poll.Date(), p.byElection.On()
 	for i, f := range facts {
-		*f.day(&c.Facts) = p.days[i].Date()
+		c.Facts.Set(f.name, p.days[i].Date())
 	}
+	c.Printed, c.Notice = p.notice.typed(c.Printed)
+	c.Holidays = slices.Clone(p.holidays.list)
 	return c
 }
 
 func (p *pollEditor) fields() []*widgets.DateField {
-	return append([]*widgets.DateField{p.poll}, p.days...)
+	return slices.Concat([]*widgets.DateField{p.poll}, p.days, p.notice.days, []*widgets.DateField{p.holidays.day})
 }
 
 // fact is the field of a fact, or of the poll where there is no such fact.
@@ -124,7 +199,8 @@ func (p *pollEditor) dirty() bool {
 }
 
 func sameDays(a, b election.Choice) bool {
-	return a.Kind == b.Kind && a.Poll == b.Poll && a.ByElection == b.ByElection && a.Facts == b.Facts
+	return a.Kind == b.Kind && a.Poll == b.Poll && a.ByElection == b.ByElection && a.Facts == b.Facts &&
+		a.Notice == b.Notice && maps.Equal(a.Printed, b.Printed) && slices.Equal(a.Holidays, b.Holidays)
 }
 
 // unread reports whether a field holds a text that is no day.
@@ -162,7 +238,7 @@ func (p *pollEditor) preview(sentence string, moved []fyne.CanvasObject) {
 func (p *pollEditor) label() {
 	key := "timeline.show_moves"
 	if p.previewed != nil || !p.t.hasDates() {
-		key = "timeline.use_date"
+		key = "timeline.use_" + p.part.Chosen()
 	}
 	p.use.SetLabel(p.t.s.Words.Say(key))
 	widgets.Settle(p.use)
@@ -170,18 +246,18 @@ func (p *pollEditor) label() {
 
 // check works out the dates of what is typed. What cannot be is said at the
 // field that it is about, and what was typed stays there.
-func (p *pollEditor) check() (election.Table, bool) {
+func (p *pollEditor) check() bool {
 	for _, f := range p.fields() {
 		if unread(f) {
 			_, err := widgets.ParseDate(f.Text())
 			f.SetError(p.t.s.Words.Explain(err))
-			return election.Table{}, false
+			return false
 		}
 		f.SetError("")
 	}
-	table, err := election.Timetable(p.choice(), election.Options{Today: p.t.s.Today()})
+	_, err := election.Timetable(p.choice(), election.Options{Today: p.t.s.Today()})
 	p.explain(err)
-	return table, err == nil
+	return err == nil
 }
 
 // explain says at its field why there is no timetable.
@@ -203,7 +279,7 @@ func (p *pollEditor) fieldOf(err error) *widgets.DateField {
 	case "notice_after_poll":
 		return p.fact("notice")
 	case "fact_far_from_poll":
-		for _, f := range p.days {
+		for _, f := range slices.Concat(p.days, p.notice.days) {
 			if len(problem.Pairs) > 1 && problem.Pairs[1] == f.Date() {
 				return f
 			}
@@ -215,11 +291,11 @@ func (p *pollEditor) fieldOf(err error) *widgets.DateField {
 // next shows what would move, and once that is shown, saves.
 func (p *pollEditor) next() {
 	widgets.FlushAll(p.object)
-	table, ok := p.check()
-	if !ok {
+	p.holidays.take()
+	if !p.check() {
 		for _, f := range p.fields() {
 			if f.Error() != "" {
-				f.Focus()
+				p.reveal(f)
 				return
 			}
 		}
@@ -228,17 +304,43 @@ func (p *pollEditor) next() {
 	if p.t.hasDates() && p.previewed == nil {
 		c := p.choice()
 		p.previewed = &c
-		p.preview(p.t.movedList(movesBetween(p.t.shown.Table, table)))
+		p.preview(p.t.movedList(p.moves(c)))
 		p.t.focus(p.use)
 		return
 	}
 	p.save()
 }
 
+// moves is what would move if the election were as typed.
+func (p *pollEditor) moves(c election.Choice) []guides.Move {
+	was := p.t.s.Candidacy()
+	is := was
+	is.Choice = c
+	moves, err := guides.Moved(was, is, p.t.s.Today())
+	p.explain(err)
+	return moves
+}
+
+// note names the change for Undo.
+func (p *pollEditor) note(c election.Choice) string {
+	was, key := p.from, "timeline.note"
+	was.Printed, was.Notice, was.Facts.Notice = c.Printed, c.Notice, c.Facts.Notice
+	if sameDays(was, c) {
+		key = "timeline.note_notice"
+	}
+	was = p.from
+	was.Holidays = c.Holidays
+	if sameDays(was, c) {
+		key = "timeline.note_holidays"
+	}
+	return p.t.s.Words.Say(key)
+}
+
+// save keeps what is typed, as one change that Undo takes back.
 func (p *pollEditor) save() {
 	c := p.choice()
-	err := p.t.s.Change(p.t.s.Words.Say("timeline.note"), func(now *guides.Candidacy) error {
-		now.Choice.Poll, now.Choice.ByElection, now.Choice.Facts = c.Poll, c.ByElection, c.Facts
+	err := p.t.s.Change(p.note(c), func(now *guides.Candidacy) error {
+		now.Choice = c
 		return nil
 	})
 	if err != nil {

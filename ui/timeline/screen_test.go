@@ -67,6 +67,9 @@ func openAs(t testing.TB, o theme.Options, size fyne.Size, now time.Time, edit f
 	return r
 }
 
+// follows has the candidacy follow a party's procedure.
+func follows(c *guides.Candidacy) { c.Selection = c.Selection.Follow("labour-england-ordinary") }
+
 // press types keys as the window gets them.
 func (o *opened) press(keys ...fyne.KeyName) {
 	for _, k := range keys {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"rosette/guides"
+	"rosette/guides/election"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -32,6 +33,7 @@ type Screen struct {
 
 	candidacy string // whose dates are shown
 	shown     guides.View
+	choice    election.Choice
 	failed    error
 	filled    bool
 	entries   []entry
@@ -90,7 +92,7 @@ func (t *Screen) Show(target string) {
 // in the editor.
 func (t *Screen) First() fyne.Focusable {
 	if t.editing {
-		return widgets.Focusables(t.poll.object)[0]
+		return widgets.Focusables(t.poll.body)[0]
 	}
 	if t.chart.card.Hidden {
 		return t.list.dates
@@ -161,10 +163,10 @@ func (t *Screen) Refresh() {
 		t.candidacy, t.chosen, t.editing, t.filled = c.ID, "", false, false
 		t.poll.reset()
 	}
-	if t.filled && same(v, t.shown) && sameError(err, t.failed) {
+	if t.filled && same(v, t.shown) && sameError(err, t.failed) && reflect.DeepEqual(c.Choice, t.choice) {
 		return
 	}
-	t.filled, t.shown, t.failed = true, v, err
+	t.filled, t.shown, t.failed, t.choice = true, v, err, c.Choice
 	t.page.SetTitle(t.s.Words.Say("timeline.title"), t.subtitle())
 	t.entries = entriesOf(v, t.s.Words)
 	t.editing = t.editing || !t.hasDates()
@@ -186,7 +188,8 @@ func (t *Screen) Refresh() {
 
 // same reports whether two views have the same dates.
 func same(a, b guides.View) bool {
-	return a.Today == b.Today && reflect.DeepEqual(a.Table, b.Table) && reflect.DeepEqual(a.Items, b.Items)
+	return a.Today == b.Today && reflect.DeepEqual(a.Table, b.Table) && reflect.DeepEqual(a.Items, b.Items) &&
+		reflect.DeepEqual(a.Aims, b.Aims) && reflect.DeepEqual(a.Party, b.Party)
 }
 
 func sameError(a, b error) bool {
