@@ -155,6 +155,9 @@ func sound(c Candidacy, at string) error {
 	default:
 		return words.Wrong("candidacy_address", nil, "Field", at+"person.address_shown")
 	}
+	if id, answer := nomination.NotOffered(c.Person); id != "" {
+		return words.Wrong("candidacy_option", nil, "Field", at+"person."+id, "Text", clip(answer))
+	}
 	if len(c.Person.Subscribers) > nomination.MaxSubscribers {
 		return words.Wrong("candidacy_many", nil, "Field", at+"person.subscribers", "Max", nomination.MaxSubscribers)
 	}

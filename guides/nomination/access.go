@@ -18,7 +18,7 @@ const (
 )
 
 // slot returns where the field id is kept in p: a *string, *bool,
-// *calendar.Date or *AddressChoice; nil for an id that is not known or a
+// *calendar.Date, *Option or *AddressChoice; nil for an id that is not known or a
 // signer that p does not have.
 func slot(p *Particulars, id string) any {
 	if i, rest, ok := splitSubscriber(id); ok {
@@ -87,7 +87,7 @@ func slot(p *Particulars, id string) any {
 	case "by_hand":
 		return &p.ByHand
 	}
-	return nil
+	return handingIn(p, id)
 }
 
 func subscriberSlot(s *Subscriber, field string) any {
@@ -104,6 +104,14 @@ func subscriberSlot(s *Subscriber, field string) any {
 		return &s.Signed
 	case "checked":
 		return &s.Checked
+	case "area":
+		return &s.Area
+	case "adult":
+		return &s.Adult
+	case "others":
+		return &s.Others
+	case "elsewhere":
+		return &s.Elsewhere
 	}
 	return nil
 }
@@ -130,6 +138,8 @@ func Get(p Particulars, id string) string {
 	case *string:
 		return *v
 	case *AddressChoice:
+		return string(*v)
+	case *Option:
 		return string(*v)
 	case *calendar.Date:
 		return v.String()
@@ -180,6 +190,11 @@ func put(place any, id, value string) error {
 			return words.Wrong("field_choice", nil, "Field", label(id))
 		}
 		*v = c
+	case *Option:
+		if value != "" && !offered(id, value) {
+			return words.Wrong("field_option", nil, "Field", label(id), "Text", clip(value))
+		}
+		*v = Option(value)
 	default:
 		return words.Wrong("field_unknown", nil, "Field", clip(id))
 	}

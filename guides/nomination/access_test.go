@@ -39,6 +39,7 @@ func TestSetRefusesOnlyWhatCannotBeKept(t *testing.T) {
 		{"birth_date", "2027-02-30", "Date of birth: “2027-02-30” is not a date. Write it as 2027-05-06"},
 		{"by_hand", "maybe", "Leave blank, write by hand: the answer can be only yes or no"},
 		{"address_shown", "secret", "Is your home address published?: choose public or withheld"},
+		{"delivery.method", "pigeon", "How the papers are handed in: “pigeon” is not one of the answers. Choose one that is offered"},
 		{"shoe_size", "7", "There is no field called “shoe_size”. Check its spelling"},
 		{"subscribers.9999999.name", "x", "There is no field called “subscribers.9999999.name”. Check its spelling"},
 		{"subscribers.-1.name", "x", "There is no field called “subscribers.-1.name”. Check its spelling"},
@@ -70,8 +71,12 @@ func TestEveryFieldOfEveryKindCanBeSetAndRead(t *testing.T) {
 	for _, k := range election.Kinds() {
 		for _, f := range Fields(k) {
 			id := strings.Replace(f.ID, ".N.", ".1.", 1)
-			p, err := Set(Particulars{}, id, values[f.Type])
-			if err != nil || Get(p, id) != values[f.Type] {
+			value := values[f.Type]
+			if len(f.Answers) > 0 {
+				value = f.Answers[0].ID
+			}
+			p, err := Set(Particulars{}, id, value)
+			if err != nil || Get(p, id) != value {
 				t.Errorf("%s %s: %q, %v", k, id, Get(p, id), err)
 			}
 			if again, ok := FieldOf(k, id); !ok || again.Label != f.Label {

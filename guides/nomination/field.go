@@ -30,10 +30,28 @@ type Field struct {
 	Optional bool            `toml:"optional"`
 	Mono     bool            `toml:"mono"` // compared letter by letter
 	Fits     int             `toml:"fits"` // characters that usually fit the form's box; 0 = not a box
+
+	Answers []Answer `toml:"answer"` // what a choice offers; none for the home address, which has an AddressChoice
+}
+
+// An Answer is one that a field offers.
+type Answer struct {
+	ID    string `toml:"id"`
+	Title string `toml:"title"`
+	Says  string `toml:"says"` // what follows from it
+}
+
+// Answer returns the answer that a field offers under an id.
+func (f Field) Answer(id string) (Answer, bool) {
+	i := slices.IndexFunc(f.Answers, func(a Answer) bool { return a.ID == id })
+	if i < 0 {
+		return Answer{}, false
+	}
+	return f.Answers[i], true
 }
 
 // The types of a field: a line of text, several lines, a day, yes or nothing,
-// an AddressChoice.
+// one of a few answers.
 const (
 	TypeText   = "text"
 	TypeLines  = "lines"
@@ -107,6 +125,11 @@ func readFields(name string, text []byte) ([]Field, error) {
 		})
 		if err != nil {
 			return nil, err
+		}
+		for _, a := range f.Answers {
+			if a.ID == "" || a.Title == "" || a.Says == "" {
+				return nil, fmt.Errorf("%s: answer %q: id, title or says is missing", row, a.ID)
+			}
 		}
 		for _, k := range f.Kinds {
 			if !k.Known() {

@@ -30,8 +30,19 @@ type Particulars struct {
 	Witness       Witness       `json:"witness"`
 	ConsentSigned calendar.Date `json:"consent_signed,omitempty"`
 
-	Subscribers []Subscriber `json:"subscribers,omitempty"` // in signing order: proposer, seconder, then the rest
-	Agent       Agent        `json:"agent"`
+	Declared   string     `json:"declared,omitempty"` // letters of the qualifications ticked: "a, d"
+	Membership Membership `json:"membership,omitzero"`
+
+	Subscribers  []Subscriber `json:"subscribers,omitempty"`  // in signing order: proposer, seconder, then the rest
+	Constituents string       `json:"constituents,omitempty"` // of a combined authority: one council a line
+	Agent        Agent        `json:"agent"`
+
+	Emblem        Emblem        `json:"emblem,omitzero"`
+	Deposit       Deposit       `json:"deposit,omitzero"`
+	Delivery      Delivery      `json:"delivery,omitzero"`
+	OtherAreas    string        `json:"other_areas,omitempty"` // where else in the council the person is still nominated
+	Withdrawal    Withdrawal    `json:"withdrawal,omitzero"`
+	RegisterAsked calendar.Date `json:"register_asked,omitempty"` // a copy of the register was asked for
 
 	Edition calendar.Date `json:"edition,omitempty"` // the poll that the blank form in hand was issued for
 	ByHand  bool          `json:"by_hand,omitempty"` // "Leave blank, write by hand"
@@ -53,6 +64,13 @@ type Certificate struct {
 	Held  bool   `json:"held,omitempty"`  // the original is in hand
 	Words string `json:"words,omitempty"` // the description it allows, letter for letter
 	Any   bool   `json:"any,omitempty"`   // it allows any registered name or description
+
+	Name     string        `json:"name,omitempty"`     // whom it names
+	By       Option        `json:"by,omitempty"`       // who signed it
+	Sent     Option        `json:"sent,omitempty"`     // how it gets to the officer
+	Received calendar.Date `json:"received,omitempty"` // the day on which the officer has it
+	Joint    bool          `json:"joint,omitempty"`    // the description is a joint one of two parties or more
+	Second   bool          `json:"second,omitempty"`   // of a joint one: every other party's certificate is in hand
 }
 
 // Qualifying is the address for each qualification that the candidate claims
@@ -69,6 +87,8 @@ type Qualifying struct {
 type Witness struct {
 	Name    string `json:"name,omitempty"`
 	Address string `json:"address,omitempty"` // home address; on the home address form only
+
+	Signed calendar.Date `json:"signed,omitempty"`
 }
 
 // Subscriber is an elector who signs the nomination paper.
@@ -79,6 +99,11 @@ type Subscriber struct {
 	Phone   string        `json:"phone,omitempty"`
 	Signed  calendar.Date `json:"signed,omitempty"`
 	Checked bool          `json:"checked,omitempty"` // seen on the ward's register in force on the notice's last day
+
+	Area      string        `json:"area,omitempty"`      // ward whose register they are on; of a combined authority, the council
+	Adult     calendar.Date `json:"adult,omitempty"`     // the register gives a day on which they reach voting age
+	Others    string        `json:"others,omitempty"`    // how many other papers they signed in the area, as a number
+	Elsewhere bool          `json:"elsewhere,omitempty"` // they signed a paper for another area of the council
 }
 
 // Agent is the election agent.
@@ -87,6 +112,9 @@ type Agent struct {
 	Office string `json:"office,omitempty"` // office address, which is published
 	Phone  string `json:"phone,omitempty"`
 	Self   bool   `json:"self,omitempty"` // the candidate is their own agent
+
+	Accepted bool          `json:"accepted,omitempty"` // the agent signed to accept
+	Notified calendar.Date `json:"notified,omitempty"` // the notice reaches the officer
 }
 
 // Signing is what was declared ready to be signed.

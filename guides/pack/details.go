@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
 	"rosette/guides/pack/sheet"
@@ -20,7 +21,7 @@ func (m *maker) details() (sheet.Section, bool) {
 	t := m.typedTable()
 	t.Rows = append(t.Rows, m.typedRow(m.say.Say("pack.field_council"), m.c.Choice.Council), m.typedRow(m.say.Say("pack.field_area"), m.c.Choice.Area))
 	for _, f := range m.fields() {
-		if !strings.HasPrefix(f.ID, "subscribers.") {
+		if !strings.HasPrefix(f.ID, "subscribers.") && !m.unusedNote(f) {
 			t.Rows = append(t.Rows, m.fieldRow(f, f.ID))
 		}
 	}
@@ -29,6 +30,12 @@ func (m *maker) details() (sheet.Section, bool) {
 		s.Blocks = append(s.Blocks, sheet.Heading{Level: 2, Text: m.say.Say("pack.signers")}, m.signers())
 	}
 	return s, true
+}
+
+// unusedNote reports whether a field is a note of one's own that was not made:
+// its row would tell nothing.
+func (m *maker) unusedNote(f nomination.Field) bool {
+	return f.Optional && len(f.Papers) == 0 && nomination.Get(m.c.Person, f.ID) == ""
 }
 
 // fields are what a candidate is asked; before a kind is chosen, what is asked
@@ -71,27 +78,19 @@ func (m *maker) fieldRow(f nomination.Field, id string) sheet.Row {
 	case nomination.TypeYes:
 		value = m.say.Say("pack.yes")
 	case nomination.TypeChoice:
-		value = m.say.Say("pack.address_" + value)
+		if a, ok := f.Answer(value); ok {
+			value = a.Title
+		} else {
+			value = m.say.Say("pack.address_" + value)
+		}
 	case nomination.TypeDate:
-		value = m.dateOf(id)
+		if d, err := calendar.Parse(value); err == nil {
+			value = m.say.Date(d)
+		}
 	default:
 		return m.typedRow(f.Label, value)
 	}
 	return sheet.Row{Cells: []sheet.Words{sheet.Plain(f.Label), sheet.Plain(value)}}
-}
-
-// dateOf says a day of the particulars as people read it.
-func (m *maker) dateOf(id string) string {
-	p := m.c.Person
-	switch id {
-	case "birth_date":
-		return m.say.Date(p.BirthDate)
-	case "edition":
-		return m.say.Date(p.Edition)
-	case "consent_signed":
-		return m.say.Date(p.ConsentSigned)
-	}
-	return nomination.Get(p, id)
 }
 
 // signers lists the people who sign the nomination paper.

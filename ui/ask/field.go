@@ -30,10 +30,11 @@ func Of(s *session.Session, id string) (spec Spec, ok bool) {
 // open reports whether anybody can look at a field. Of the home address the
 // candidate chooses it.
 func open(f nomination.Field, chosen nomination.AddressChoice) bool {
-	if f.Type == nomination.TypeChoice && chosen == nomination.AddressUnchosen {
+	choice := f.ID == "address_shown"
+	if choice && chosen == nomination.AddressUnchosen {
 		return f.Open
 	}
-	if f.Type == nomination.TypeChoice || f.ID == "home_address" {
+	if choice || f.ID == "home_address" {
 		return chosen == nomination.AddressPublic
 	}
 	return f.Open

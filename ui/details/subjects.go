@@ -20,10 +20,11 @@ const (
 	qualifying  = "qualifying"
 	contact     = "contact"
 	agent       = "agent"
+	handing     = "handing"
 	forms       = "forms"
 )
 
-var subjects = []string{theElection, names, party, address, qualifying, contact, agent, forms}
+var subjects = []string{theElection, names, party, address, qualifying, contact, agent, handing, forms}
 
 // beginnings say which subject a field belongs to, by how its id begins. What
 // is not listed is about the forms.
@@ -31,9 +32,12 @@ var beginnings = []struct{ id, subject string }{
 	{"surname", names}, {"other_names", names}, {"common_", names},
 	{"party", party}, {"description", party}, {"certificate.", party},
 	{addressChoice, address}, {"home_address", address}, {"relevant_area", address},
-	{"qualifying.", qualifying}, {"witness.", qualifying}, {"consent_signed", qualifying},
+	{"emblem.", party}, {"membership.", party},
+	{"qualifying.", qualifying}, {"declared", qualifying}, {"witness.", qualifying}, {"consent_signed", qualifying},
 	{"birth_date", contact}, {"email", contact}, {"phone", contact},
-	{"agent.", agent}, {"council", theElection}, {"area", theElection}, {"seats", theElection},
+	{"agent.", agent},
+	{"deposit.", handing}, {"delivery.", handing}, {"other_areas", handing}, {"withdrawal.", handing}, {"register_asked", handing},
+	{"council", theElection}, {"area", theElection}, {"seats", theElection},
 }
 
 func subjectOf(id string) string {
@@ -97,6 +101,9 @@ func (d *Screen) specs(subject string) []ask.Spec {
 		spec, _ := ask.Of(d.s, f.ID)
 		if f.ID == addressChoice {
 			spec.Choices = d.addressAnswers(f.Open)
+		}
+		for _, a := range f.Answers {
+			spec.Choices = append(spec.Choices, widgets.Answer{ID: a.ID, Title: a.Title, Sentence: a.Says})
 		}
 		specs = append(specs, spec)
 	}
