@@ -2,10 +2,14 @@ package guides
 
 import (
 	"cmp"
+	"fmt"
+	"hash/fnv"
 	"slices"
+	"strings"
 
 	"rosette/guides/calendar"
 	"rosette/guides/campaign"
+	"rosette/guides/nomination"
 	"rosette/guides/words"
 )
 
@@ -39,15 +43,38 @@ func Moved(was, is Candidacy, today calendar.Date) ([]Move, error) {
 	return moves, nil
 }
 
-// MovedSince lists the dates that differ from those kept when the candidacy was
-// last shown. Nobody changed the candidacy since, so it is the rules that did.
-func MovedSince(kept []Dated, v View) []Move {
-	moves := differences(kept, v.Dates())
+// Kept is the dates of a candidacy as they were last shown. They are kept
+// between runs, to tell what an update of the rules moved.
+type Kept struct {
+	Of    string  `json:"of"` // stands for all that was told and can move a date
+	Dates []Dated `json:"dates"`
+}
+
+// Keep returns the dates to keep. Days of the checklist are left out, since
+// they go by the day on which they are looked at.
+func Keep(c Candidacy, v View) Kept {
+	told := c
+	told.Person = nomination.Particulars{Party: c.partyWords()}
+	h := fnv.New64a()
+	h.Write(Marshal(told))
+	return Kept{Of: fmt.Sprintf("%x", h.Sum64()), Dates: slices.DeleteFunc(v.Dates(), checklistDay)}
+}
+
+// Moved lists what the rules moved since the dates were kept: nothing where
+// the candidacy itself changed.
+func (k Kept) Moved(c Candidacy, v View) []Move {
+	now := Keep(c, v)
+	if k.Of != now.Of {
+		return nil
+	}
+	moves := differences(k.Dates, now.Dates)
 	for i := range moves {
 		moves[i].Because = []Cause{{ID: "rules"}}
 	}
 	return moves
 }
+
+func checklistDay(d Dated) bool { return strings.HasPrefix(d.ID, TaskPrefix) }
 
 // line works out the dates of a candidacy and nothing else.
 func line(c Candidacy, today calendar.Date) (View, error) {

@@ -144,19 +144,31 @@ func TestADateThatIsDoneWithMovesNobody(t *testing.T) {
 }
 
 func TestRulesThatChangedAreTold(t *testing.T) {
-	v, err := Outlook(selected(), movedDay)
+	c := selected()
+	v, err := Outlook(c, movedDay)
 	if err != nil {
 		t.Fatal(err)
 	}
-	kept := v.Dates()
-	if got := MovedSince(kept, v); len(got) != 0 {
+	kept := Keep(c, v)
+	if got := kept.Moved(c, v); len(got) != 0 {
 		t.Fatalf("%d dates moved by themselves", len(got))
 	}
-	i := slices.IndexFunc(kept, func(d Dated) bool { return d.ID == "nominations_close" })
-	kept[i].Date--
-	got := MovedSince(kept, v)
-	if len(got) != 1 || got[0].Because[0].ID != "rules" || got[0].Is != kept[i].Date+1 {
+	later, err := Outlook(c, movedDay.AddDays(100))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := kept.Moved(c, later); len(got) != 0 {
+		t.Fatalf("%d dates moved because time went by", len(got))
+	}
+	i := slices.IndexFunc(kept.Dates, func(d Dated) bool { return d.ID == "nominations_close" })
+	kept.Dates[i].Date--
+	got := kept.Moved(c, v)
+	if len(got) != 1 || got[0].Because[0].ID != "rules" || got[0].Is != kept.Dates[i].Date+1 {
 		t.Errorf("got %+v", got)
+	}
+	c.Choice.Poll = calendar.MustParse("2027-05-13")
+	if v, err = Outlook(c, movedDay); err != nil || len(kept.Moved(c, v)) != 0 {
+		t.Errorf("a move of the poll is told as the rules': %v", err)
 	}
 }
 

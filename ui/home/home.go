@@ -10,12 +10,9 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/campaign"
-	"rosette/guides/election"
-	"rosette/ui/files"
+	"rosette/ui/calendarfile"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
-
-	"rosette/storage"
 )
 
 // Screen is the first screen.
@@ -126,17 +123,7 @@ func (h *Screen) everythingElse(v guides.View) fyne.CanvasObject {
 }
 
 func (h *Screen) saveCalendar() {
-	say := h.s.Words
-	v, err := h.s.View()
-	if err != nil {
-		return
-	}
-	c := h.s.Candidacy()
-	write := func(path string) error {
-		return storage.WriteFile(path, election.Calendar(v.Table, election.Export{
-			ID: c.ID, Area: c.Choice.Area, Day: h.s.Today(), Revision: int(h.s.Now().Unix() / 60)}, say))
-	}
-	files.Save(h.win, say, say.Say("home.calendar_title"), say.Say("home.calendar_name"), write, func(string) {})
+	calendarfile.Save(h.s, h.win, guides.Scope{}, h.s.Words.Say("home.calendar_name"), func(string) {})
 }
 
 // heading is a card's heading with the number of things in it at its right.

@@ -21,6 +21,7 @@ type panel struct {
 	card     *widgets.Card
 	counting *widgets.CountingCalendar
 	export   *widgets.Button
+	save     *widgets.Button // the same where another button is the main one
 	copy     *widgets.Button
 	give     *widgets.Button // leads to the poll editor, for a date that waits for a day
 	notice   *widgets.Button // leads to what the notice of election prints
@@ -38,6 +39,7 @@ func newPanel(t *Screen) *panel {
 	p := &panel{t: t}
 	p.counting = widgets.NewCountingCalendar(widgets.Counting{})
 	p.export = widgets.MainButton("calendar-plus", say("timeline.add"), t.saveOne)
+	p.save = widgets.PlainButton("calendar-plus", say("timeline.add"), t.saveOne)
 	p.copy = widgets.PlainButton("copy", say("timeline.copy"), t.copyText)
 	p.give = widgets.PlainButton("calendar-days", say("timeline.give_day"), p.giveDay)
 	p.open = widgets.MainButton("list-checks", say("timeline.open_task"), p.openTask)
@@ -66,7 +68,7 @@ func (p *panel) show(e entry) {
 	}
 	p.shown, p.today, p.delivery = e, p.t.shown.Today, notice
 	p.tell("")
-	p.export.Hidden = e.date.IsZero()
+	p.save.Hidden = e.date.IsZero()
 	switch e.lane {
 	case guides.LawLane:
 		p.card.SetBody(p.law(e)...)

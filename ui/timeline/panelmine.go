@@ -24,7 +24,7 @@ func (p *panel) mine(e entry) []fyne.CanvasObject {
 	}
 	return append(objects, widgets.Rule(),
 		widgets.IconLine("user-round", theme.Ink2, widgets.Small(say.Say("timeline.set_by_"+string(i.DueBy)))),
-		p.own.field, widgets.Wrap(8, p.open, p.export, p.own.back), p.told)
+		p.own.field, widgets.Wrap(8, p.open, p.save, p.own.back), p.told)
 }
 
 // target tells of a day to aim at, and of the legal one after it.
@@ -38,7 +38,7 @@ func (p *panel) target(e entry) []fyne.CanvasObject {
 	}
 	objects = append(objects, widgets.Rule(), widgets.Small(say.Say("timeline.no_law")), p.own.field)
 	p.open.Hidden = a.Task == ""
-	buttons := widgets.Wrap(8, p.open, p.export, p.own.back, p.own.drop)
+	buttons := widgets.Wrap(8, p.open, p.save, p.own.back, p.own.drop)
 	return append(objects, buttons, p.told)
 }
 

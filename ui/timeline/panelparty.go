@@ -28,7 +28,7 @@ func (p *panel) ofParty(e entry) []fyne.CanvasObject {
 	}
 	objects = append(objects, p.clocks(e)...)
 	objects = append(objects, widgets.Rule(), p.partySource(e))
-	return append(objects, widgets.Wrap(8, p.party, p.export), p.told)
+	return append(objects, widgets.Wrap(8, p.party, p.save), p.told)
 }
 
 // clocks tells every clock of a stage, and shows the counting of the first

@@ -29,6 +29,7 @@ type Screen struct {
 	list           *list
 	panel          *panel
 	poll           *pollEditor
+	rules          *rules
 	body           []fyne.CanvasObject // under the notices, while no editor is open
 
 	candidacy string // whose dates are shown
@@ -51,6 +52,7 @@ func New(s *session.Session, win fyne.Window) *Screen {
 	t.list = newList(t)
 	t.panel = newPanel(t)
 	t.poll = newPollEditor(t)
+	t.rules = newRules(t)
 	t.body = []fyne.CanvasObject{
 		t.chart.place(),
 		widgets.Responsive(beside, t.list.object, t.panel.card),
@@ -79,6 +81,7 @@ func (t *Screen) Object() fyne.CanvasObject { return t.page }
 // editor.
 func (t *Screen) Show(target string) {
 	t.Refresh()
+	t.rules.compare()
 	switch {
 	case target == ChangePoll:
 		t.openEditor()
@@ -160,7 +163,7 @@ func (t *Screen) Refresh() {
 	c := t.s.Candidacy()
 	v, err := t.s.View()
 	if c.ID != t.candidacy {
-		t.candidacy, t.chosen, t.editing, t.filled = c.ID, "", false, false
+		t.candidacy, t.chosen, t.editing, t.filled, t.rules.moves = c.ID, "", false, false, nil
 		t.poll.reset()
 	}
 	if t.filled && same(v, t.shown) && sameError(err, t.failed) && reflect.DeepEqual(c.Choice, t.choice) {
@@ -202,7 +205,7 @@ func (t *Screen) hasDates() bool { return t.failed == nil && len(t.shown.Table.D
 // all of them.
 func (t *Screen) arrange() {
 	t.page.SetButtons(t.buttons()...)
-	body := t.notices()
+	body := append(t.notices(), t.rules.notice()...)
 	if t.editing {
 		t.page.SetBody(append(body, t.poll.object)...)
 		return
