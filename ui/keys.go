@@ -19,6 +19,10 @@ func (w *Window) bindKeys() {
 }
 
 func (w *Window) typed(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeyF9 {
+		w.minimise(w.win)
+		return
+	}
 	if popup.Open(w.win) {
 		if e.Name == fyne.KeyEscape {
 			popup.CloseTop(w.win)
@@ -33,8 +37,6 @@ func (w *Window) typed(e *fyne.KeyEvent) {
 		w.Go(session.Help, "")
 	case fyne.KeyF6:
 		w.nextPane()
-	case fyne.KeyF9:
-		w.win.Hide()
 	case fyne.KeyF10:
 		w.openPlaces()
 	case fyne.KeyEscape:

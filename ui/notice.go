@@ -1,23 +1,35 @@
 package ui
 
 import (
+	"fyne.io/fyne/v2"
+
 	"rosette/ui/popup"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
 
-// tell shows an error as its sentence; nil shows nothing.
-func (w *Window) tell(err error) {
-	if err == nil {
-		return
+// tell shows each error as its sentence; nil shows nothing.
+func (w *Window) tell(errs ...error) {
+	var sentences []string
+	for _, err := range errs {
+		if err != nil {
+			sentences = append(sentences, w.words.Explain(err))
+		}
 	}
-	w.notice(w.words.Explain(err))
+	if len(sentences) > 0 {
+		w.notice(sentences...)
+	}
 }
 
-// notice shows a sentence over the page until it is closed.
-func (w *Window) notice(sentence string) {
+// notice shows sentences over the page, one under another, until they are
+// closed.
+func (w *Window) notice(sentences ...string) {
+	var body []fyne.CanvasObject
+	for _, s := range sentences {
+		body = append(body, widgets.Emphasis(s))
+	}
 	var box *popup.Popup
-	box = popup.Show(w.win, w.words.Say("window.name"), 460, widgets.Emphasis(sentence),
+	box = popup.Show(w.win, w.words.Say("window.name"), 460, widgets.Column(12, body...),
 		widgets.MainButton("", w.words.Say("notice.close"), func() { box.Hide() }))
 }
 

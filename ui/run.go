@@ -20,24 +20,24 @@ type start struct {
 	app     fyne.App
 	dir     string
 	words   *words.Catalogue
-	version string
+	options Options // without a store
 	store   *storage.Store
 	code    int
 }
 
 // Run opens the store in a folder and the window on it, and returns the exit
 // code when the window is closed. What stands in the way is said in a window
-// and on standard error.
-func Run(app fyne.App, dir string, say *words.Catalogue, version string) int {
+// and on standard error. Of the options it takes all but Store, Now and Run.
+func Run(app fyne.App, dir string, o Options) int {
 	collect := debug.SetGCPercent(-1) // a start is over before there is much to collect
-	s := &start{app: app, dir: dir, words: say, version: version}
+	s := &start{app: app, dir: dir, words: o.Words, options: o}
 	s.open()
 	debug.SetGCPercent(collect)
 	go debug.FreeOSMemory() // what only the start needed
 	app.Run()
 	if s.store != nil {
 		if err := s.store.Close(); err != nil {
-			fmt.Fprintln(os.Stderr, say.Explain(err))
+			fmt.Fprintln(os.Stderr, s.words.Explain(err))
 			return 1
 		}
 	}
@@ -53,7 +53,9 @@ func (s *start) open() bool {
 		return false
 	}
 	s.store, s.code = store, 0
-	w, err := Open(s.app, Options{Store: store, Words: s.words, Now: time.Now, Version: s.version, Run: fyne.Do})
+	o := s.options
+	o.Store, o.Now, o.Run = store, time.Now, fyne.Do
+	w, err := Open(s.app, o)
 	if err != nil {
 		w.tell(err)
 	}
@@ -62,9 +64,7 @@ func (s *start) open() bool {
 	if damaged := (*storage.Damaged)(nil); errors.As(err, &damaged) {
 		return false
 	}
-	for _, warning := range store.Warnings() {
-		w.tell(warning)
-	}
+	w.tell(store.Warnings()...)
 	return true
 }
 

@@ -25,6 +25,8 @@ type Window struct {
 	words   *words.Catalogue
 	version string
 
+	minimise func(fyne.Window)
+
 	frame   *fyne.Container
 	side    *sidebar
 	status  *statusBar
@@ -43,12 +45,19 @@ type Options struct {
 	Now     func() time.Time
 	Version string
 	Run     func(func()) // hands work to the main goroutine; nil saves at once
+
+	// Minimise puts the window out of sight where a person finds it again, which
+	// the toolkit has no word for; nil does nothing.
+	Minimise func(fyne.Window)
 }
 
 // Open makes the window and shows the candidacy that was open last at the next
 // thing to do, or the first run when there is none.
 func Open(app fyne.App, o Options) (*Window, error) {
-	w := &Window{app: app, words: o.Words, version: o.Version, screens: map[session.Place]screen{}}
+	w := &Window{app: app, words: o.Words, version: o.Version, minimise: o.Minimise, screens: map[session.Place]screen{}}
+	if w.minimise == nil {
+		w.minimise = func(fyne.Window) {}
+	}
 	w.session = session.New(o.Store, o.Words, o.Now, o.Run)
 	w.look = look.New(app.Settings(), o.Store, o.Now)
 	w.win = app.NewWindow("") // which takes as long as reading the sentences
@@ -72,6 +81,7 @@ func Open(app fyne.App, o Options) (*Window, error) {
 
 	open, err := w.session.OpenLast()
 	if err != nil {
+		w.Go(session.Candidacies, "") // whence another can be opened
 		return w, err
 	}
 	if !open {

@@ -28,5 +28,5 @@ func run() int {
 		fmt.Fprintln(os.Stderr, say.Explain(err))
 		return 1
 	}
-	return ui.Run(app.NewWithID(appID), dir, say, version)
+	return ui.Run(app.NewWithID(appID), dir, ui.Options{Words: say, Version: version, Minimise: minimise})
 }

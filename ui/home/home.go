@@ -119,7 +119,8 @@ func (h *Screen) everythingElse(v guides.View) fyne.CanvasObject {
 	if next != "" {
 		words = say.Count("home.everything_next", open, "Date", next)
 	}
-	return widgets.QuietButton("chevron-right", words, func() { h.s.Go(session.Checklist, "") })
+	all := widgets.QuietButton("chevron-right", words, func() { h.s.Go(session.Checklist, "") })
+	return widgets.Column(0, all) // at the top of the room that is left
 }
 
 func (h *Screen) saveCalendar() {
