@@ -6,6 +6,7 @@ import (
 	"rosette/ui/candidacies"
 	"rosette/ui/checklist"
 	"rosette/ui/details"
+	"rosette/ui/eligibility"
 	"rosette/ui/firstrun"
 	"rosette/ui/help"
 	"rosette/ui/home"
@@ -51,6 +52,7 @@ func (w *Window) makers() map[session.Place]func() screen {
 		session.Home:        func() screen { return home.New(s, w.win) },
 		session.Timeline:    func() screen { return timeline.New(s, w.win) },
 		session.Selection:   func() screen { return selection.New(s, w.win) },
+		session.Eligibility: func() screen { return eligibility.New(s, w.win) },
 		session.Details:     func() screen { return details.New(s) },
 		session.Paper:       func() screen { return paper.New(s, w.win) },
 		session.Checklist:   func() screen { return checklist.New(s) },

@@ -58,7 +58,7 @@ func (s *sidebar) show(on bool) {
 // numbered lists the places that have a key, for the election that is open:
 // a paper is shown only where it can be made.
 func (w *Window) numbered() []session.Place {
-	places := []session.Place{session.Home, session.Timeline, session.Selection, session.Details}
+	places := []session.Place{session.Home, session.Timeline, session.Selection, session.Eligibility, session.Details}
 	if nomination.KindOf(w.session.Candidacy().Choice.Kind).Drawn {
 		places = append(places, session.Paper)
 	}

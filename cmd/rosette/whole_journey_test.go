@@ -78,7 +78,7 @@ func (w *window) next(boxes int, text string) {
 
 // places are the numbered places of the sidebar for an election of an English
 // principal council, in their order.
-var places = []string{"home", "timeline", "selection", "details", "papers", "checklist", "packs"}
+var places = []string{"home", "timeline", "selection", "can I stand", "details", "papers", "checklist", "packs"}
 
 // goTo goes to a place by its key.
 func (w *window) goTo(place string) {

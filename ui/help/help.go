@@ -17,7 +17,7 @@ type Screen struct {
 // keys are the keys that are listed, each with the catalogue key of what it
 // does.
 var keys = []struct{ keys, does string }{
-	{"Ctrl/Cmd 1…6", "help.key_places"},
+	{"Ctrl/Cmd 1…8", "help.key_places"},
 	{"F6", "help.key_panes"},
 	{"Tab, Shift+Tab", "help.key_tab"},
 	{"Arrow keys", "help.key_arrows"},
