@@ -88,6 +88,11 @@ func TestNothingIsBeyondTheEdge(t *testing.T) {
 		e, w := open(t, k.o, k.size, with(a))
 		for _, target := range []string{"lived", "nationality", "job", Review, Outcome} {
 			e.Show(target)
+			for _, text := range wrapped(e.object) {
+				if text.Size().Width < text.MinSize().Width-1 {
+					t.Errorf("%v, %s: %q is %v wide and needs %v", k.size, target, text.Text(), text.Size().Width, text.MinSize().Width)
+				}
+			}
 			for _, f := range widgets.Focusables(e.object) {
 				o := f.(fyne.CanvasObject)
 				at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
@@ -97,6 +102,26 @@ func TestNothingIsBeyondTheEdge(t *testing.T) {
 			}
 		}
 	}
+}
+
+// wrapped are the texts within an object that are shown.
+func wrapped(o fyne.CanvasObject) (texts []*widgets.Text) {
+	if !o.Visible() {
+		return nil
+	}
+	switch v := o.(type) {
+	case *widgets.Text:
+		return []*widgets.Text{v}
+	case *fyne.Container:
+		for _, c := range v.Objects {
+			texts = append(texts, wrapped(c)...)
+		}
+	case fyne.Widget:
+		for _, c := range test.WidgetRenderer(v).Objects() {
+			texts = append(texts, wrapped(c)...)
+		}
+	}
+	return texts
 }
 
 func BenchmarkAnswer(b *testing.B) {

@@ -108,7 +108,7 @@ func (e *Screen) Panes() []fyne.Focusable {
 func (e *Screen) Leave() { widgets.FlushAll(e.object) }
 
 // Key handles the keys that the control in focus did not use: Enter goes on,
-// Escape goes back, and Y, N and U answer.
+// Escape goes back, Y, N and U answer, and the rest scroll.
 func (e *Screen) Key(k *fyne.KeyEvent) bool {
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
@@ -119,8 +119,17 @@ func (e *Screen) Key(k *fyne.KeyEvent) bool {
 	case fyne.KeyEscape:
 		return e.goBack()
 	}
+	if views, ok := scrolls[k.Name]; ok {
+		e.scroller.ScrollBy(views)
+		return true
+	}
 	q, ok := e.page.(*questionPage)
 	return ok && q.letter(k.Name)
+}
+
+// scrolls are how many views each key moves the page.
+var scrolls = map[fyne.KeyName]float32{
+	fyne.KeyPageDown: 0.9, fyne.KeyPageUp: -0.9, fyne.KeyDown: 0.1, fyne.KeyUp: -0.1, fyne.KeyEnd: 1000, fyne.KeyHome: -1000,
 }
 
 // Refresh shows what is kept now.

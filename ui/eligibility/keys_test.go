@@ -192,3 +192,19 @@ func TestTabGoesDownThePage(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// The last page is longer than the window, and its end holds no control.
+func TestTheLastPageIsReadToItsEndByKeys(t *testing.T) {
+	e, w := open(t, plainLook, usual, with(clean()))
+	e.Show(Outcome)
+	w.Canvas().Focus(e.First())
+	press(w, fyne.KeyPageDown)
+	down := e.scroller.Offset()
+	press(w, fyne.KeyEnd)
+	if end := e.scroller.Offset(); down == 0 || end <= down {
+		t.Errorf("PageDown leads to %v, End to %v", down, end)
+	}
+	if press(w, fyne.KeyHome); e.scroller.Offset() != 0 {
+		t.Errorf("Home leads to %v", e.scroller.Offset())
+	}
+}

@@ -30,6 +30,7 @@ func newQuestionPage(e *Screen, q rules.Question) *questionPage {
 		widgets.IconLine("circle-help", theme.Ask, widgets.Body(e.s.Words.Say("eligibility.line_tell", "Text", q.Tell))),
 		widgets.Padded(widgets.Small(e.s.Words.Say("eligibility.line_bring", "Text", q.Bring)), 0, 0, 0, 28))
 	p.when = newWhenCard(e, q)
+	p.when.object.Hidden = q.Form == rules.Text // nothing follows from a note
 	title := widgets.Column(6, widgets.Question(q.Asks))
 	if q.Help != "" {
 		title.Objects = append(title.Objects, widgets.Emphasis(q.Help).In(theme.Ink2))

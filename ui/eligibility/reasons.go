@@ -1,6 +1,8 @@
 package eligibility
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	rules "rosette/guides/eligibility"
@@ -41,7 +43,7 @@ func (e *Screen) reason(r rules.Reason, change bool) fyne.CanvasObject {
 	for _, line := range e.reasonLines(r) {
 		rows = append(rows, widgets.Small(line))
 	}
-	rows = append(rows, widgets.Column(0, widgets.Caption(e.lawLine(r)).In(theme.Ink2), widgets.Caption(r.Source)))
+	rows = append(rows, widgets.Caption(e.lawLine(r)+" "+site(r.Source)).In(theme.Ink2))
 	rows = append(rows, e.doubts(r.Doubt, r.Pending)...)
 	if change && r.Question != "" {
 		rows = append(rows, widgets.Row(0, widgets.LinkButton("", e.say("change_answer"), func() { e.change(r.Question) })))
@@ -75,4 +77,12 @@ func (e *Screen) lawLine(r rules.Reason) string {
 	say := e.s.Words
 	return say.Say("eligibility.line_law", "Rule", r.Rule, "Citation", r.Citation, "Date", say.ShortDateYear(r.Checked),
 		"Confidence", say.Say("eligibility.confidence_"+string(r.Confidence)))
+}
+
+// site is where a source is found. The whole of its address, which may be too
+// long for a line, is beside the question and in the text.
+func site(address string) string {
+	_, rest, _ := strings.Cut(address, "://")
+	host, _, _ := strings.Cut(rest, "/")
+	return strings.TrimPrefix(host, "www.")
 }
