@@ -196,6 +196,10 @@ func (d *detail) leadsTo(i campaign.Item) (session.Place, string) {
 	switch i.Screen {
 	case campaign.ScreenTimeline:
 		return session.Timeline, say("checklist_screen.open_timeline")
+	case campaign.ScreenSelection:
+		return session.Selection, say("checklist_screen.open_selection")
+	case campaign.ScreenEligibility:
+		return session.Eligibility, say("checklist_screen.open_eligibility")
 	case campaign.ScreenDetails:
 		return session.Details, say("checklist_screen.open_details")
 	case campaign.ScreenPacks:
