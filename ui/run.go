@@ -21,6 +21,7 @@ type start struct {
 	dir     string
 	words   *words.Catalogue
 	options Options // without a store
+	watch   func(*Window) // runs beside the window as long as it is open
 	store   *storage.Store
 	code    int
 }
@@ -31,6 +32,7 @@ type start struct {
 func Run(app fyne.App, dir string, o Options) int {
 	collect := debug.SetGCPercent(-1) // a start is over before there is much to collect
 	s := &start{app: app, dir: dir, words: o.Words, options: o}
+	s.watch = s.keepWatch
 	s.open()
 	debug.SetGCPercent(collect)
 	go debug.FreeOSMemory() // what only the start needed
@@ -60,7 +62,7 @@ func (s *start) open() bool {
 		w.tell(err)
 	}
 	w.win.Show()
-	go s.keepWatch(w)
+	go s.watch(w)
 	if damaged := (*storage.Damaged)(nil); errors.As(err, &damaged) {
 		return false
 	}

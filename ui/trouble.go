@@ -33,40 +33,50 @@ func (s *start) trouble(err error) {
 	if errors.As(err, &damaged) {
 		if len(damaged.Backups) == 0 {
 			objects = append(objects, widgets.Body(say.Say("trouble.no_backup", "Path", s.dir)))
-		} else {
-			objects = append(objects, widgets.Body(say.Say("trouble.kept_aside")))
 		}
-		for i, b := range damaged.Backups {
-			if i == backupsOffered {
-				break
-			}
-			buttons = append(buttons, s.restoreButton(i, b, win))
-		}
+		buttons = s.waysOn(damaged.Backups, win)
 	}
 	objects = append(objects, widgets.Wrap(8, append(buttons, shut)...))
 	win.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), widgets.Padded(widgets.Column(16, objects...), 32)))
 	win.Resize(fyne.NewSize(640, 320))
 	win.CenterOnScreen()
+	win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) {
+		if e.Name == fyne.KeyEscape {
+			win.Close()
+		}
+	})
 	win.Show()
 	widgets.FocusFirst(win.Canvas(), win.Content())
 }
 
-func (s *start) restoreButton(i int, b storage.Backup, win fyne.Window) *widgets.Button {
-	at := b.At.Local()
-	label := s.words.Say("trouble.restore",
-		"When", s.words.When(calendar.DayOf(at), at.Format("15:04")))
-	restore := func() {
-		err := storage.Restore(s.dir, b.Path, time.Now())
-		if err != nil {
-			s.trouble(err)
-			win.Close()
-			return
+// waysOn are the buttons that put something in the place of a damaged file: a
+// backup, of those made within one minute the newest, or an empty file.
+func (s *start) waysOn(backups []storage.Backup, win fyne.Window) []fyne.CanvasObject {
+	var buttons []fyne.CanvasObject
+	last := ""
+	for _, b := range backups {
+		at := b.At.Local()
+		label := s.words.Say("trouble.restore", "When", s.words.When(calendar.DayOf(at), at.Format("15:04")))
+		if label == last || len(buttons) == backupsOffered {
+			continue
 		}
-		s.open()
+		last = label
+		button := widgets.PlainButton
+		if len(buttons) == 0 {
+			button = widgets.MainButton
+		}
+		buttons = append(buttons, button("undo-2", label, func() { s.restore(b.Path, win) }))
+	}
+	return append(buttons, widgets.PlainButton("plus", s.words.Say("trouble.empty"), func() { s.restore("", win) }))
+}
+
+// restore puts a backup, or an empty file, in place and goes on with it.
+func (s *start) restore(path string, win fyne.Window) {
+	if err := storage.Restore(s.dir, path, time.Now()); err != nil {
+		s.trouble(err)
 		win.Close()
+		return
 	}
-	if i == 0 {
-		return widgets.MainButton("undo-2", label, restore)
-	}
-	return widgets.PlainButton("undo-2", label, restore)
+	s.open()
+	win.Close()
 }
