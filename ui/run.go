@@ -20,7 +20,7 @@ type start struct {
 	app     fyne.App
 	dir     string
 	words   *words.Catalogue
-	options Options // without a store
+	options Options       // without a store
 	watch   func(*Window) // runs beside the window as long as it is open
 	store   *storage.Store
 	code    int
