@@ -51,8 +51,9 @@ type Options struct {
 	Minimise func(fyne.Window)
 }
 
-// Open makes the window and shows the candidacy that was open last at the next
-// thing to do, or the first run when there is none.
+// Open shows the window with the candidacy that was open last at the next thing
+// to do, or the first run when there is none. The frame is painted before the
+// page is made, which takes as long again.
 func Open(app fyne.App, o Options) (*Window, error) {
 	w := &Window{app: app, words: o.Words, version: o.Version, minimise: o.Minimise, screens: map[session.Place]screen{}}
 	if w.minimise == nil {
@@ -82,12 +83,15 @@ func Open(app fyne.App, o Options) (*Window, error) {
 	open, err := w.session.OpenLast()
 	if err != nil {
 		w.Go(session.Candidacies, "") // whence another can be opened
+		w.win.Show()
 		return w, err
 	}
 	if !open {
 		w.Go(session.FirstRun, "")
+		w.win.Show()
 		return w, nil
 	}
+	w.win.Show()
 	w.Go(session.Home, "")
 	return w, nil
 }
