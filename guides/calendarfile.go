@@ -104,8 +104,8 @@ func summary(title string, c Candidacy) string {
 func (v View) describe(d Dated, w *words.Catalogue) string {
 	switch {
 	case d.Lane == LawLane:
-		deadline, _ := v.Table.Find(d.ID)
-		return v.Table.Description(deadline, w)
+		table, deadline := v.Legal(d.ID)
+		return table.Description(deadline, w)
 	case d.Lane == PartyLane:
 		return v.describeParty(d, w)
 	}

@@ -48,6 +48,7 @@ func changes(was, is Candidacy) (all []change) {
 	a, b := was.Choice, is.Choice
 	add(a.Kind != b.Kind, Cause{ID: "kind"}, func(c *Candidacy) { c.Choice.Kind = b.Kind })
 	add(a.ByElection != b.ByElection, Cause{ID: "by_election"}, func(c *Candidacy) { c.Choice.ByElection = b.ByElection })
+	add(!slices.Equal(a.With, b.With), Cause{ID: "with"}, func(c *Candidacy) { c.Choice.With = b.With })
 	add(a.Poll != b.Poll, Cause{ID: "poll", Was: a.Poll, Is: b.Poll}, func(c *Candidacy) { c.Choice.Poll = b.Poll })
 	for _, f := range election.FactNames() {
 		add(a.Facts.Get(f) != b.Facts.Get(f), Cause{ID: "fact", Name: f}, func(c *Candidacy) { c.Choice.Facts.Set(f, b.Facts.Get(f)) })

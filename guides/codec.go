@@ -150,6 +150,14 @@ func sound(c Candidacy, at string) error {
 	if len(c.Choice.Holidays) > election.MaxHolidays {
 		return words.Wrong("candidacy_many", nil, "Field", at+"election.holidays", "Max", election.MaxHolidays)
 	}
+	if len(c.Choice.With) > election.MaxCombined {
+		return words.Wrong("candidacy_many", nil, "Field", at+"election.with", "Max", election.MaxCombined)
+	}
+	for _, o := range c.Choice.With {
+		if !o.Kind.Known() {
+			return words.Wrong("candidacy_kind", nil, "Field", at+"election.with", "Text", clip(string(o.Kind)), "Kind", election.EnglandParish)
+		}
+	}
 	switch c.Person.AddressShown {
 	case nomination.AddressUnchosen, nomination.AddressPublic, nomination.AddressWithheld:
 	default:

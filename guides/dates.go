@@ -47,7 +47,7 @@ const (
 // Dates returns every date of the timeline, lane by lane, each lane in order of
 // date and those without one last.
 func (v View) Dates() []Dated {
-	all := slices.Concat(v.partyDates(), v.lawDates(), v.ownDates())
+	all := slices.Concat(v.partyDates(), v.lawDates(), v.besideDates(), v.ownDates())
 	slices.SortStableFunc(all, func(a, b Dated) int {
 		lane := cmp.Compare(slices.Index(Lanes(), a.Lane), slices.Index(Lanes(), b.Lane))
 		if a.Date.IsZero() != b.Date.IsZero() {

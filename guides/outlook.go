@@ -15,6 +15,7 @@ import (
 type View struct {
 	Today    calendar.Date
 	Table    election.Table           // empty while the kind or the poll is not known
+	With     []Beside                 // the timetables of the other elections on the day
 	Next     Countdown                // the next hard deadline that binds the candidate or the agent
 	InLaw    Countdown                // the next dated event of the timetable, whoever it binds
 	Findings []nomination.Finding     // in the order of the rules
@@ -83,6 +84,9 @@ func (v *View) place(c Candidacy) error {
 			return err
 		}
 		v.Table = t
+		if v.With, err = beside(c.Choice, v.Today); err != nil {
+			return err
+		}
 	}
 	v.Aims = campaign.Aims(c.Plan, c.who(), v.Table)
 	v.Party, v.Clashes = party(c)

@@ -50,6 +50,9 @@ func (v View) concerns(c Candidacy, d Dated) bool {
 	if d.Lane != LawLane {
 		return true
 	}
+	if _, other := v.Of(d.ID); other {
+		return false
+	}
 	deadline, _ := v.Table.Find(d.ID)
 	return binds(deadline, c.Choice.Facts) || d.ID == "polls_open"
 }

@@ -26,6 +26,25 @@ type Choice struct {
 	// Holidays are days that the person knows to be bank holidays and the
 	// published lists do not have.
 	Holidays []calendar.Holiday `json:"holidays,omitempty"`
+	// With are the other elections on the day.
+	With []Combined `json:"with,omitempty"`
+}
+
+// Combined is another election on the same polling day in the same area, whose
+// poll is taken together with this one.
+type Combined struct {
+	Kind       Kind   `json:"kind"`
+	Council    string `json:"council,omitempty"` // the body being elected, as the person wants it shown
+	ByElection bool   `json:"by_election,omitempty"`
+}
+
+// MaxCombined is the most other elections that somebody can name.
+const MaxCombined = 4
+
+// Beside returns the choice of another election on the same day. What is known
+// only of the person's own, such as its result, is left out.
+func (c Choice) Beside(o Combined) Choice {
+	return Choice{Kind: o.Kind, Council: o.Council, Poll: c.Poll, ByElection: o.ByElection, Holidays: c.Holidays}
 }
 
 // MaxHolidays is the most holidays that somebody can add.

@@ -53,11 +53,16 @@ func entriesOf(v guides.View, w *words.Catalogue) []entry {
 	return all
 }
 
-// otherEntry makes an entry of a date that no law sets. What is mine stands on
+// otherEntry makes an entry of a date that is not of the person's own
+// timetable: of another election on the day, or one that no law sets. What is mine stands on
 // the timeline while it is to be done, on a day to come.
 func otherEntry(d guides.Dated, v guides.View, w *words.Catalogue) (e entry, ok bool) {
 	e = entry{id: d.ID, what: d.Title, date: d.Date, to: d.To, lane: d.Lane}
 	switch {
+	case d.Lane == guides.LawLane:
+		_, ok = v.Of(d.ID)
+		_, e.deadline = v.Legal(d.ID)
+		e.law = true
 	case d.Lane == guides.PartyLane:
 		ok = e.ofParty(v)
 	case d.Lane == guides.MineLane && !d.Over && d.Date >= v.Today:

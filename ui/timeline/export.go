@@ -59,6 +59,7 @@ func (t *Screen) copyText() {
 	if !ok || !e.law {
 		return
 	}
-	fyne.CurrentApp().Clipboard().SetContent(t.shown.Table.AsText(e.deadline, t.s.Words))
+	table, _ := t.shown.Legal(e.id)
+	fyne.CurrentApp().Clipboard().SetContent(table.AsText(e.deadline, t.s.Words))
 	t.panel.tell(t.s.Words.Say("timeline.copied"))
 }

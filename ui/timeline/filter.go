@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rosette/guides"
+	"rosette/guides/calendar"
 	"rosette/guides/campaign"
 	"rosette/guides/selection"
 	"rosette/ui/widgets"
@@ -107,17 +108,16 @@ func (t *Screen) phase(e entry) campaign.Phase {
 	case e.lane == guides.PartyLane:
 		return campaign.PhaseSelection
 	case e.aim.ID != "":
-		return t.legalPhase(e.aim.Legal.Event)
+		return t.legalPhase(e.aim.Legal.Date)
 	}
-	return t.legalPhase(e.id)
+	return t.legalPhase(e.date)
 }
 
-func (t *Screen) legalPhase(event string) campaign.Phase {
+func (t *Screen) legalPhase(day calendar.Date) campaign.Phase {
 	table := t.shown.Table
-	d, _ := table.Find(event)
 	papers, _ := table.Find(selection.NominationsClose)
 	notice, _ := table.Find("notice_of_election")
-	switch day := d.Date; {
+	switch {
 	case day.IsZero() || day > table.Poll:
 		return campaign.PhaseAfter
 	case day == table.Poll:

@@ -115,8 +115,12 @@ func (p *panel) away(e entry) string {
 // law tells of a date set by law, from what is known of it to where it is
 // written.
 func (p *panel) law(e entry) []fyne.CanvasObject {
-	say, table, d := p.t.s.Words, p.t.shown.Table, e.deadline
+	say, d := p.t.s.Words, e.deadline
+	table, _ := p.t.shown.Legal(e.id)
 	objects := []fyne.CanvasObject{p.heading(e, d.Title, d.Time)}
+	if other, ok := p.t.shown.Of(e.id); ok {
+		objects = append(objects, widgets.IconLine("vote", theme.Ink2, widgets.Small(say.Say("timeline.of_other", "Name", other.Name(say))).In(theme.Ink)))
+	}
 	if !d.Date.IsZero() {
 		objects = append(objects, widgets.Body(table.Sentence(d, say)))
 	}
@@ -135,7 +139,7 @@ func (p *panel) law(e entry) []fyne.CanvasObject {
 	objects = append(objects, p.onDelivery(d)...)
 	objects = append(objects, widgets.Rule(), p.source(d))
 	p.give.Hidden = d.NeedsFact == ""
-	p.notice.Hidden = p.t.poll.notice.of(d.Event) == nil
+	p.notice.Hidden = p.t.poll.notice.of(e.id) == nil
 	if d.Date.IsZero() {
 		return append(objects, widgets.Wrap(8, p.give, p.copy), p.told)
 	}

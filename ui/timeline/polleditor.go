@@ -27,6 +27,7 @@ type pollEditor struct {
 	poll       *widgets.DateField
 	days       []*widgets.DateField // one for each of the facts
 	byElection *widgets.Chip
+	with       *withFields
 	notice     *noticeFields
 	holidays   *holidayFields
 	use, leave *widgets.Button
@@ -58,6 +59,7 @@ func newPollEditor(t *Screen) *pollEditor {
 		p.days = append(p.days, p.field(say("timeline.fact_"+f.name), say("timeline.fact_hint"), true))
 	}
 	p.byElection = widgets.NewChip(say("timeline.by_election"), false, func(bool) { p.left() })
+	p.with = newWithFields(p)
 	p.notice = newNoticeFields(p)
 	p.holidays = newHolidayFields(p)
 	p.use = widgets.MainButton("check", "", p.next)
@@ -91,7 +93,7 @@ func (p *pollEditor) objects() []fyne.CanvasObject {
 	case partHolidays:
 		return p.holidays.objects()
 	}
-	all := []fyne.CanvasObject{p.poll, widgets.Wrap(8, p.byElection), p.about}
+	all := []fyne.CanvasObject{p.poll, widgets.Wrap(8, p.byElection), p.with.box, p.about}
 	for i, f := range facts {
 		if f.name != "notice" {
 			all = append(all, p.days[i])
@@ -158,6 +160,7 @@ func (p *pollEditor) reset() {
 		p.days[i].Hidden = c.Poll.IsZero() || !f.always && day.IsZero() && !needed(p.t.shown.Table, f.name)
 	}
 	p.byElection.SetOn(c.ByElection)
+	p.with.fill(c)
 	p.notice.fill(c)
 	p.holidays.fill(c)
 	p.stale()
@@ -172,6 +175,7 @@ func (p *pollEditor) choice() election.Choice {
 	}
 	c.Printed, c.Notice = p.notice.typed(c.Printed)
 	c.Holidays = slices.Clone(p.holidays.list)
+	c.With = p.with.typed(c.With)
 	return c
 }
 
@@ -200,7 +204,8 @@ func (p *pollEditor) dirty() bool {
 
 func sameDays(a, b election.Choice) bool {
 	return a.Kind == b.Kind && a.Poll == b.Poll && a.ByElection == b.ByElection && a.Facts == b.Facts &&
-		a.Notice == b.Notice && maps.Equal(a.Printed, b.Printed) && slices.Equal(a.Holidays, b.Holidays)
+		a.Notice == b.Notice && maps.Equal(a.Printed, b.Printed) && slices.Equal(a.Holidays, b.Holidays) &&
+		slices.Equal(a.With, b.With)
 }
 
 // unread reports whether a field holds a text that is no day.

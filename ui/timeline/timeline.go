@@ -192,7 +192,7 @@ func (t *Screen) Refresh() {
 // same reports whether two views have the same dates.
 func same(a, b guides.View) bool {
 	return a.Today == b.Today && reflect.DeepEqual(a.Table, b.Table) && reflect.DeepEqual(a.Items, b.Items) &&
-		reflect.DeepEqual(a.Aims, b.Aims) && reflect.DeepEqual(a.Party, b.Party)
+		reflect.DeepEqual(a.With, b.With) && reflect.DeepEqual(a.Aims, b.Aims) && reflect.DeepEqual(a.Party, b.Party)
 }
 
 func sameError(a, b error) bool {
