@@ -48,8 +48,8 @@ func (w *Window) openFile() {
 // can open.
 func (w *Window) saveCopy() {
 	w.screens[w.place].Leave()
-	name := w.words.Say("files.copy_name")
-	files.Save(w.win, w.words, w.words.Say("files.copy_title"), name, func(path string) error {
+	path := files.Free(w.words.Say("files.copy_name"))
+	files.Save(w.win, w.words, w.words.Say("files.copy_title"), path, func(path string) error {
 		return storage.WriteFile(path, guides.Write(w.session.Candidacy()))
 	}, func(path string) { w.notice(w.words.Say("files.copied", "Path", path)) })
 }

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -24,25 +23,13 @@ const width = 640
 // mostBytes is the largest file that Open reads.
 const mostBytes = 16 << 20
 
-// Folder is where files go when nothing else is said: the documents folder, or
-// else the home folder.
-func Folder() string {
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return "."
-	}
-	docs := filepath.Join(home, "Documents")
-	if info, err := os.Stat(docs); err == nil && info.IsDir() {
-		return docs
-	}
-	return home
-}
-
-// Save asks for a path, at first the usual folder with this name, and hands it
-// to write. What write says is wrong is shown at the path, which can be
-// changed; done is called with the path when it worked.
+// Save asks for a path, at first this one in the usual folder, and hands it to
+// write. A file that is there already is replaced only when Save is chosen
+// twice. What write says is wrong is shown at the path, which can be changed;
+// done is called with the path when it worked.
 func Save(win fyne.Window, say *words.Catalogue, title, name string, write func(path string) error, done func(path string)) {
-	a := newAsk(win, say, title, say.Say("files.path"), filepath.Join(Folder(), name), say.Say("files.save"))
+	a := newAsk(win, say, title, say.Say("files.path"), At(name), say.Say("files.save"))
+	a.twice = &Twice{}
 	a.browse = func() {
 		dialog.ShowFolderOpen(func(folder fyne.ListableURI, err error) {
 			if err == nil && folder != nil {
@@ -113,6 +100,7 @@ type ask struct {
 	act    func(path string) error
 	browse func()
 	verb   string
+	twice  *Twice // nil where nothing is written
 }
 
 func newAsk(win fyne.Window, say *words.Catalogue, title, label, path, verb string) *ask {
@@ -131,9 +119,14 @@ func (a *ask) show() {
 }
 
 func (a *ask) try() {
-	path := strings.TrimSpace(a.path.Text())
+	path := At(a.path.Text())
 	if path == "" {
 		a.path.SetError(a.say.Say("files.empty"))
+		return
+	}
+	if a.twice != nil && a.twice.Ask(path) {
+		a.path.SetError(a.say.Say("files.replace"))
+		a.path.Focus()
 		return
 	}
 	a.box.Hide()

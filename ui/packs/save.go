@@ -2,7 +2,6 @@ package packs
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -23,7 +22,7 @@ type saving struct {
 	formats *widgets.Answers
 	path    *widgets.Field
 	box     *popup.Popup
-	replace string // a file that is to be replaced, since Save was pressed twice
+	twice   files.Twice
 }
 
 // ask asks for a path, at first this one or a usual one, with what was wrong
@@ -86,14 +85,13 @@ func (a *saving) hide() {
 
 func (a *saving) save() {
 	say := a.p.s.Words.Say
-	path := strings.TrimSpace(a.path.Text())
+	path := files.At(a.path.Text())
 	if path == "" {
 		a.path.SetError(say("files.empty"))
 		return
 	}
-	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && a.replace != path {
-		a.replace = path
-		a.path.SetError(say("packs.replace"))
+	if a.twice.Ask(path) {
+		a.path.SetError(say("files.replace"))
 		a.path.Focus()
 		return
 	}

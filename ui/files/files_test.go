@@ -1,0 +1,128 @@
+package files
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides/words"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+// home makes a home folder with documents for one test, and returns the
+// documents.
+func home(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	t.Setenv("HOME", dir)
+	t.Setenv("USERPROFILE", dir)
+	docs := filepath.Join(dir, "Documents")
+	if err := os.Mkdir(docs, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	return docs
+}
+
+func write(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestATypedPathIsFound(t *testing.T) {
+	docs := home(t)
+	for typed, want := range map[string]string{
+		"":                                "",
+		"  copy.json ":                    filepath.Join(docs, "copy.json"),
+		filepath.Join("sub", "copy.json"): filepath.Join(docs, "sub", "copy.json"),
+		"~" + string(filepath.Separator) + "copy.json": filepath.Join(filepath.Dir(docs), "copy.json"),
+		filepath.Join(docs, "a b.json"):                filepath.Join(docs, "a b.json"),
+		"~copy.json":                                   filepath.Join(docs, "~copy.json"),
+	} {
+		if got := At(typed); got != want {
+			t.Errorf("%q is %q, want %q", typed, got, want)
+		}
+	}
+}
+
+func TestAFreeNameIsOffered(t *testing.T) {
+	docs := home(t)
+	for _, want := range []string{"candidacy.json", "candidacy 2.json", "candidacy 3.json"} {
+		got := Free("candidacy.json")
+		if got != filepath.Join(docs, want) {
+			t.Fatalf("offered %s, want %s", got, want)
+		}
+		write(t, got, "x")
+	}
+}
+
+func TestAFileIsAskedAboutOnce(t *testing.T) {
+	dir := t.TempDir()
+	one, two := filepath.Join(dir, "one"), filepath.Join(dir, "two")
+	write(t, one, "x")
+	write(t, two, "x")
+	var twice Twice
+	for i, c := range []struct {
+		path string
+		ask  bool
+	}{{one, true}, {one, false}, {two, true}, {one, true}, {one, false}, {filepath.Join(dir, "new"), false}, {dir, false}} {
+		if got := twice.Ask(c.path); got != c.ask {
+			t.Errorf("%d: asks about %s: %v", i, filepath.Base(c.path), got)
+		}
+	}
+}
+
+func press(win fyne.Window, keys ...fyne.KeyName) {
+	for _, k := range keys {
+		win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func newWindow(t *testing.T) fyne.Window {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(theme.New(theme.Options{Mode: theme.Light}))
+	win := test.NewTempWindow(t, widgets.Body("behind"))
+	win.Resize(fyne.NewSize(900, 600))
+	return win
+}
+
+func TestSaveReplacesAFileOnlyWhenChosenTwice(t *testing.T) {
+	docs := home(t)
+	path := filepath.Join(docs, "copy.json")
+	write(t, path, "the first person")
+	win := newWindow(t)
+	saved := 0
+	Save(win, words.English(), "Save", "copy.json", func(p string) error {
+		saved++
+		return os.WriteFile(p, []byte("the second"), 0o600)
+	}, func(string) {})
+	press(win, fyne.KeyReturn)
+	if saved != 0 || win.Canvas().Overlays().Top() == nil {
+		t.Fatal("the file was replaced unasked")
+	}
+	press(win, fyne.KeyReturn)
+	if saved != 1 || win.Canvas().Overlays().Top() != nil {
+		t.Error("choosing Save again did not replace the file")
+	}
+}
+
+func TestSaveKeepsThePathWhenItCouldNotWrite(t *testing.T) {
+	home(t)
+	win := newWindow(t)
+	tries := 0
+	Save(win, words.English(), "Save", "copy.json", func(string) error {
+		tries++
+		return errors.New("full")
+	}, func(string) { t.Error("done, although it was not written") })
+	press(win, fyne.KeyReturn, fyne.KeyReturn)
+	if tries != 2 || win.Canvas().Overlays().Top() == nil {
+		t.Errorf("tried %d times, still asking: %v", tries, win.Canvas().Overlays().Top() != nil)
+	}
+}
