@@ -9,11 +9,9 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/selection"
+	"rosette/ui/moves"
 	"rosette/ui/widgets"
 )
-
-// laneIcons are the pictures of the lanes.
-var laneIcons = map[guides.Lane]string{guides.PartyLane: "flag", guides.LawLane: "landmark", guides.MineLane: "user-round"}
 
 // lanes are the lanes that the candidacy has: that of the party only while a
 // procedure is followed.
@@ -80,7 +78,7 @@ func (t *Screen) chartData(guest string, span func(first, last calendar.Date) (f
 	today, poll := t.shown.Today, t.shown.Table.Poll
 	d := widgets.TimelineData{Today: today}
 	for _, l := range t.lanes() {
-		d.Lanes = append(d.Lanes, widgets.Lane{Name: t.laneName(l), Icon: laneIcons[l]})
+		d.Lanes = append(d.Lanes, widgets.Lane{Name: t.laneName(l), Icon: moves.Icon(l)})
 	}
 	var all []widgets.TimelineItem
 	first, last := poll.AddMonths(-1), poll.AddMonths(1)

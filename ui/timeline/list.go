@@ -3,6 +3,7 @@ package timeline
 import (
 	"fyne.io/fyne/v2"
 
+	"rosette/ui/moves"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -80,7 +81,7 @@ func (l *list) passes(e entry) bool { return l.filter.pass(l.t, e) }
 // row tells an entry as a row of the list.
 func (t *Screen) row(e entry) widgets.DateItem {
 	say := t.s.Words
-	item := widgets.DateItem{ID: e.id, What: e.what, Icon: laneIcons[e.lane], SetBy: t.laneName(e.lane), Days: t.days(e)}
+	item := widgets.DateItem{ID: e.id, What: e.what, Icon: moves.Icon(e.lane), SetBy: t.laneName(e.lane), Days: t.days(e)}
 	if e.date.IsZero() {
 		item.Date = say.Say("timeline.no_date")
 		return item

@@ -12,6 +12,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/words"
+	"rosette/ui/moves"
 	"rosette/ui/widgets"
 )
 
@@ -309,7 +310,7 @@ func (p *pollEditor) next() {
 	if p.t.hasDates() && p.previewed == nil {
 		c := p.choice()
 		p.previewed = &c
-		p.preview(p.t.movedList(p.moves(c)))
+		p.preview(moves.List(p.t.s, p.moves(c)))
 		p.t.focus(p.use)
 		return
 	}
@@ -321,9 +322,9 @@ func (p *pollEditor) moves(c election.Choice) []guides.Move {
 	was := p.t.s.Candidacy()
 	is := was
 	is.Choice = c
-	moves, err := guides.Moved(was, is, p.t.s.Today())
+	list, err := guides.Moved(was, is, p.t.s.Today())
 	p.explain(err)
-	return moves
+	return list
 }
 
 // note names the change for Undo.

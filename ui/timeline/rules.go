@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"rosette/guides"
+	"rosette/ui/moves"
 	"rosette/ui/widgets"
 )
 
@@ -45,7 +46,7 @@ func (r *rules) compare() {
 
 func (r *rules) fill() {
 	say := r.t.s.Words
-	rows := r.t.moveRows(say.Count("timeline.rules_moved", len(r.moves)), r.moves)
+	rows := moves.Rows(r.t.s, say.Count("timeline.rules_moved", len(r.moves)), r.moves)
 	r.card.SetBody(widgets.Column(12, widgets.Column(0, rows...), widgets.Wrap(8, r.seen)))
 }
 

@@ -1,0 +1,119 @@
+package moves
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides"
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+	"rosette/guides/words"
+	"rosette/storage"
+	"rosette/ui/popup"
+	"rosette/ui/session"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+var now = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
+
+func open(t *testing.T) (*session.Session, fyne.Window) {
+	t.Helper()
+	test.NewTempApp(t)
+	fyne.CurrentApp().Settings().SetTheme(theme.New(theme.Options{Mode: theme.Light}))
+	store, err := storage.Open(t.TempDir(), now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { store.Close() })
+	s := session.New(store, words.English(), func() time.Time { return now }, nil)
+	if err := s.Start(guides.Sample(election.EnglandPrincipal)); err != nil {
+		t.Fatal(err)
+	}
+	win := test.NewTempWindow(t, container.NewStack(widgets.MainButton("", "x", func() {})))
+	win.Resize(fyne.NewSize(1216, 844))
+	return s, win
+}
+
+// shown is every word of what lies over the page.
+func shown(win fyne.Window) string {
+	var b strings.Builder
+	var walk func(fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject) {
+		switch v := o.(type) {
+		case *canvas.Text:
+			b.WriteString(v.Text + " ")
+		case *fyne.Container:
+			for _, part := range v.Objects {
+				walk(part)
+			}
+		case fyne.Widget:
+			for _, part := range test.WidgetRenderer(v).Objects() {
+				walk(part)
+			}
+		}
+	}
+	if top := win.Canvas().Overlays().Top(); top != nil {
+		walk(top)
+	}
+	return b.String()
+}
+
+func later(c *guides.Candidacy) error {
+	c.Choice.Poll = calendar.MustParse("2027-05-13")
+	return nil
+}
+
+func TestAChangeIsMadeOnceWhatItMovesIsAccepted(t *testing.T) {
+	s, win := open(t)
+	done := 0
+	if err := Ask(s, win, "another poll", later, func() { done++ }); err != nil {
+		t.Fatal(err)
+	}
+	if got := shown(win); !strings.Contains(got, "Thu 15 Apr 2027") || !strings.Contains(got, "the poll moved from") {
+		t.Errorf("it says %s", got)
+	}
+	if s.Candidacy().Choice.Poll != calendar.MustParse("2027-05-06") || done != 0 {
+		t.Fatal("the change was made before it was accepted")
+	}
+	win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // the last button has the focus
+	if s.Candidacy().Choice.Poll != calendar.MustParse("2027-05-13") || done != 1 || popup.Open(win) {
+		t.Errorf("the poll is %s, done %d, open %v", s.Candidacy().Choice.Poll, done, popup.Open(win))
+	}
+	if err := s.Undo(); err != nil || s.Candidacy().Choice.Poll != calendar.MustParse("2027-05-06") {
+		t.Errorf("after one Undo the poll is %s, %v", s.Candidacy().Choice.Poll, err)
+	}
+}
+
+func TestAChangeThatIsNotAcceptedIsNotMade(t *testing.T) {
+	s, win := open(t)
+	if err := Ask(s, win, "another poll", later, nil); err != nil {
+		t.Fatal(err)
+	}
+	if !popup.CloseTop(win) || s.Candidacy().Choice.Poll != calendar.MustParse("2027-05-06") {
+		t.Errorf("the poll is %s", s.Candidacy().Choice.Poll)
+	}
+}
+
+func TestAChangeThatMovesNothingIsMadeAtOnce(t *testing.T) {
+	s, win := open(t)
+	err := Ask(s, win, "area", func(c *guides.Candidacy) error { c.Choice.Area = "Ashwell"; return nil }, nil)
+	if err != nil || popup.Open(win) || s.Candidacy().Choice.Area != "Ashwell" {
+		t.Errorf("%v, open %v, area %s", err, popup.Open(win), s.Candidacy().Choice.Area)
+	}
+}
+
+func TestAnEditThatFailsIsHandedBack(t *testing.T) {
+	s, win := open(t)
+	boom := errors.New("no")
+	if err := Ask(s, win, "x", func(*guides.Candidacy) error { return boom }, nil); !errors.Is(err, boom) {
+		t.Errorf("got %v", err)
+	}
+}
