@@ -3,6 +3,7 @@ package pack
 import (
 	"strings"
 
+	"rosette/guides"
 	"rosette/guides/pack/sheet"
 	"rosette/guides/words"
 )
@@ -15,6 +16,10 @@ const (
 	Me          Audience = "me"
 	Desk        Audience = "desk"        // the returning officer's desk: what is handed over
 	Subscribers Audience = "subscribers" // to get the paper signed
+	Agent       Audience = "agent"       // the election agent
+	Polling     Audience = "polling"     // polling day and the count
+	Elected     Audience = "elected"     // if elected
+	Workbook    Audience = "workbook"    // blank, to fill by hand
 )
 
 // An audience is what a pack for somebody is made of. A section that is not in
@@ -24,6 +29,8 @@ type audience struct {
 	sections []section
 	holds    []string // what it may contain, in the words pack.holds_…
 	never    []string // what it never contains
+	blank    bool     // made of the election alone: nothing that anybody typed of themself
+	terms    bool     // ends with the glossary of its words
 }
 
 // A section of a pack; only one with address set may hold a home address. The
@@ -45,6 +52,14 @@ var (
 	callSheet  = section{id: "call_sheet", make: (*maker).callSheet}
 	signing    = section{id: "signing", make: (*maker).signing}
 	sources    = section{id: "sources", make: (*maker).sources}
+	leaving    = section{id: "leaving", make: (*maker).leaving}
+	quickCheck = section{id: "quick_check", make: (*maker).quickCheck}
+	duties     = section{id: "duties", make: (*maker).duties}
+	pollingDay = section{id: "polling_day", make: (*maker).pollingDay}
+	theCount   = section{id: "the_count", make: (*maker).theCount}
+	notices    = section{id: "agents_notice", make: (*maker).agentsNotice}
+	elected    = section{id: "elected", make: (*maker).elected}
+	workbook   = section{id: "workbook", make: (*maker).workbook}
 )
 
 var audiences = []audience{
@@ -53,10 +68,18 @@ var audiences = []audience{
 		sections: []section{whatNext, timetable, counting, checklist, details, nominating, sources},
 		holds:    []string{"names", "dates", "signers", "address"},
 		never:    []string{"safety"},
+		terms:    true,
+	},
+	{
+		id:       Agent,
+		sections: []section{duties, timetable, counting, leaving, handOver, callSheet, sources},
+		holds:    []string{"names", "dates", "signers", "phone"},
+		never:    []string{"address", "birth", "safety"},
+		terms:    true,
 	},
 	{
 		id:       Desk,
-		sections: []section{handOver, nominating},
+		sections: []section{leaving, handOver, quickCheck, nominating},
 		holds:    []string{"names", "signers"},
 		never:    []string{"address", "phone", "safety"},
 	},
@@ -66,6 +89,35 @@ var audiences = []audience{
 		holds:    []string{"names", "signers", "phone"},
 		never:    []string{"address", "birth", "safety"},
 	},
+	{
+		id:       Polling,
+		sections: []section{pollingDay, theCount, notices},
+		holds:    []string{"names", "dates"},
+		never:    []string{"address", "phone", "birth", "safety"},
+		terms:    true,
+	},
+	{
+		id:       Elected,
+		sections: []section{elected, sources},
+		holds:    []string{"names", "dates"},
+		never:    []string{"address", "phone", "birth", "safety"},
+		terms:    true,
+	},
+	{
+		id:       Workbook,
+		sections: []section{timetable, workbook, callSheet, checklist},
+		holds:    []string{"dates", "boxes"},
+		never:    []string{"names", "address", "safety"},
+		blank:    true,
+		terms:    true,
+	},
+}
+
+// blank is the election of a candidacy without anybody who stands in it.
+func blank(c guides.Candidacy) guides.Candidacy {
+	empty := guides.New(c.ID)
+	empty.Choice, empty.Example = c.Choice, c.Example
+	return empty
 }
 
 // AudienceInfo is what a person is told before choosing a pack.

@@ -33,7 +33,7 @@ func laid(t interface {
 
 func TestNoTextIsCutOffOrCovered(t *testing.T) {
 	for name, c := range cast() {
-		for _, a := range []Audience{Me, Desk, Subscribers} {
+		for _, a := range everyone() {
 			for _, large := range []bool{false, true} {
 				_, pages := laid(t, c, a, large)
 				for _, f := range sheettest.Faults(pages) {
@@ -47,7 +47,7 @@ func TestNoTextIsCutOffOrCovered(t *testing.T) {
 func TestNoTextOfAnybodyIsCutOffOrCovered(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := anyone(t)
-		a := rapid.SampledFrom([]Audience{Me, Desk, Subscribers}).Draw(t, "audience")
+		a := rapid.SampledFrom(everyone()).Draw(t, "audience")
 		_, pages := laid(t, c, a, rapid.Bool().Draw(t, "large"))
 		for _, f := range sheettest.Faults(pages) {
 			t.Error(f)

@@ -45,10 +45,14 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	if !ok {
 		return sheet.Document{}, words.Wrong("pack_audience", nil, "Audience", string(a), "Known", known())
 	}
+	if who.blank {
+		c = blank(c)
+	}
 	m, err := newMaker(c, o)
 	if err != nil {
 		return sheet.Document{}, err
 	}
+	m.blank = who.blank
 	d := sheet.Document{
 		Title:  m.say.Say("pack.file_title", "Name", m.name()),
 		Stamps: m.stamps(),
@@ -60,6 +64,12 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	for _, s := range who.sections {
 		if part, ok := s.make(m); ok {
 			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), s.address && m.hasAddress()
+			d.Sections = append(d.Sections, part)
+		}
+	}
+	if who.terms {
+		if part, ok := m.glossary(d.Sections); ok {
+			part.ID, part.Title = "glossary", m.say.Say("pack.section_glossary")
 			d.Sections = append(d.Sections, part)
 		}
 	}
@@ -114,6 +124,8 @@ type maker struct {
 	v    guides.View
 	say  *words.Catalogue
 	acts []act
+
+	blank bool // the pack is for anybody
 }
 
 func newMaker(c guides.Candidacy, o Options) (*maker, error) {
@@ -139,6 +151,9 @@ func (m *maker) name() string {
 	if name := strings.TrimSpace(strings.TrimSpace(p.OtherNames) + " " + strings.TrimSpace(p.Surname)); name != "" {
 		return clipped(name, mostName)
 	}
+	if m.blank {
+		return m.say.Say("pack.workbook_name")
+	}
 	return m.say.Say("pack.nameless")
 }
 
@@ -153,7 +168,7 @@ func (m *maker) stamps() []string {
 	if m.c.Example {
 		all = append(all, m.say.Say("pack.example"))
 	}
-	if m.stops() {
+	if m.stops() && !m.blank {
 		all = append(all, m.say.Say("pack.draft"))
 	}
 	return all

@@ -87,3 +87,11 @@ func anyone(t *rapid.T) guides.Candidacy {
 	c.Plan.Track = rapid.SampledFrom([]campaign.Track{campaign.FirstTime, campaign.Sitting, campaign.AgentFor, campaign.Trainer}).Draw(t, "track")
 	return c
 }
+
+// everyone are all audiences.
+func everyone() (all []Audience) {
+	for _, a := range audiences {
+		all = append(all, a.id)
+	}
+	return all
+}

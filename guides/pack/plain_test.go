@@ -64,6 +64,8 @@ func (p plain) item(it sheet.Item) {
 		p.Circle(it.X, it.Y, it.R, p.shape(it.Fill, it.Edge, it.Stroke))
 	case sheet.Polygon:
 		p.polygon(it)
+	case sheet.Code:
+		p.polygon(it.Polygon())
 	}
 }
 

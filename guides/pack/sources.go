@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -64,12 +65,25 @@ func (m *maker) lawTable() sheet.Table {
 		if !sure {
 			checked += "\n" + m.say.Say("pack.not_sure")
 		}
-		t.Rows = append(t.Rows, sheet.Row{Cells: []sheet.Words{
-			sheet.Strong(c + "\n").And(sheet.Dim(webAddress(first.Source))),
+		t.Rows = append(t.Rows, sheet.Row{Code: m.newCode(t, first.Source), Cells: []sheet.Words{
+			sheet.Strong(c + "\n").And(sheet.Dim(webAddress(first.Source)).To(first.Source)),
 			sheet.Plain(strings.Join(sets, "; ")), sheet.Plain(checked)}})
 	}
 	return t
 }
+
+// newCode is the address for the QR code of a row: that of an official page
+// which no row above shows.
+func (m *maker) newCode(t sheet.Table, address string) string {
+	if !official.MatchString(address) || slices.ContainsFunc(t.Rows, func(r sheet.Row) bool { return r.Code == address }) {
+		return ""
+	}
+	return address
+}
+
+// official matches the pages of the law, the Electoral Commission and public
+// bodies.
+var official = regexp.MustCompile(`^https?://([a-z0-9-]+\.)*(gov\.uk|gov\.wales|gov\.scot|eoni\.org\.uk|electoralcommission\.org\.uk|parliament\.uk)/`)
 
 // webAddress leaves out of an address what every browser fills in.
 func webAddress(s string) string {

@@ -20,7 +20,7 @@ var (
 
 func TestTheTwinsSayEverythingThatIsOnThePages(t *testing.T) {
 	for name, c := range cast() {
-		for _, a := range []Audience{Me, Desk, Subscribers} {
+		for _, a := range everyone() {
 			_, pages := laid(t, c, a, false)
 			page := string(written(t, c, a, Options{Today: today, Version: "0.1.0"}, HTML))
 			body := page[strings.Index(page, "<body>"):]

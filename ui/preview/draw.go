@@ -38,6 +38,8 @@ func (p pen) item(it sheet.Item) {
 		p.circle(it)
 	case sheet.Polygon:
 		p.polygon(it)
+	case sheet.Code:
+		p.polygon(it.Polygon())
 	}
 }
 

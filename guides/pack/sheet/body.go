@@ -49,9 +49,16 @@ const deflateLevel = 5
 func (d *deflater) content(items []Item) []byte {
 	d.ink.reset()
 	d.ink.draw(items)
+	return d.deflate(d.ink.out)
+}
+
+// deflate returns texts deflated as one, until the next call.
+func (d *deflater) deflate(texts ...[]byte) []byte {
 	d.out.Reset()
 	d.z.Reset(&d.out)
-	d.z.Write(d.ink.out) // a bytes.Buffer takes everything
+	for _, t := range texts {
+		d.z.Write(t) // a bytes.Buffer takes everything
+	}
 	d.z.Close()
 	return d.out.Bytes()
 }

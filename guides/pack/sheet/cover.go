@@ -37,7 +37,7 @@ func (d Document) coverSlabs(s Style, contents []entry, total int, private []int
 	table := Table{Columns: []Column{
 		{Title: "", Share: 0.6}, {Title: d.Words.Say("pack.contents_what"), Share: 12}, {Title: d.Words.Say("pack.contents_pages"), Share: 2, Right: true}}}
 	for i, e := range contents {
-		table.Rows = append(table.Rows, Row{Cells: []Words{Strong(strconv.Itoa(i + 1)), Plain(e.title), Plain(d.pagesSaid(e.from, e.to))}})
+		table.Rows = append(table.Rows, Row{Cells: []Words{Strong(strconv.Itoa(i + 1)), Plain(e.title).To("#" + strconv.Itoa(e.from)), Plain(d.pagesSaid(e.from, e.to))}})
 	}
 	style := s
 	style.Stack = false // three short columns fit at any size

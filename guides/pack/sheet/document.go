@@ -49,6 +49,7 @@ type Run struct {
 	Text  string
 	Font  Font
 	Quiet bool
+	Link  string // as that of a Text
 }
 
 // Plain is text in the regular face; Strong in the heavier one; Typed is text
@@ -59,6 +60,15 @@ func Typed(s string) Words  { return Words{{Text: s, Font: Mono}} }
 
 // Dim is plain text in a quieter colour.
 func Dim(s string) Words { return Words{{Text: s, Quiet: true}} }
+
+// To returns the words as a link to an address.
+func (w Words) To(link string) Words {
+	all := append(Words(nil), w...)
+	for i := range all {
+		all[i].Link = link
+	}
+	return all
+}
 
 // And joins words.
 func (w Words) And(more ...Words) Words {
@@ -137,8 +147,9 @@ type Column struct {
 // A Row of a table. A cell's first line stands level with the others'.
 type Row struct {
 	Cells  []Words
-	Strong bool // binds the reader
-	Shaded bool // the key row
+	Strong bool   // binds the reader
+	Shaded bool   // the key row
+	Code   string // address shown as a QR code at the right; "" for none
 }
 
 // A TickList has a box to tick before each thing to do.

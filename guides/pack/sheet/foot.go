@@ -60,15 +60,19 @@ func breakParts(parts []Words, z Size, width float64) block {
 	return block{b.lines, z}
 }
 
-// items draws the foot of page n of m.
-func (f *footing) items(section string, n, m int) []Item {
+// items draws the foot of a section's pages, but for their numbers.
+func (f *footing) items(section string) []Item {
 	about := f.about[section]
 	y := bottom - about.height() - f.line.height()
 	items := []Item{rule(left, wide, y-footPad, 0.75, Ink)}
 	items = append(items, about.placed(left, y)...)
-	items = append(items, f.line.placed(left, y+about.height())...)
+	return append(items, f.line.placed(left, y+about.height())...)
+}
+
+// number draws the number of page n of m.
+func (f *footing) number(n, m int) Item {
 	number := f.d.Words.Say("pack.page_of", "N", n, "M", m)
 	z := f.s.Foot
-	return append(items, Text{X: right - SemiBold.Width(number, z.Size), Y: bottom - z.Lead + z.baseline(),
-		Font: SemiBold, Size: z.Size, Color: Ink, String: number})
+	return Text{X: right - SemiBold.Width(number, z.Size), Y: bottom - z.Lead + z.baseline(),
+		Font: SemiBold, Size: z.Size, Color: Ink, String: number}
 }

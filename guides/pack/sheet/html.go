@@ -69,6 +69,9 @@ func (h *htmlWriter) inline(w Words) string {
 		case Mono:
 			text = "<code>" + text + "</code>"
 		}
+		if r.Link != "" {
+			text = "<a href=\"" + html.EscapeString(r.Link) + "\">" + text + "</a>"
+		}
 		b.WriteString(text)
 	}
 	return b.String()

@@ -53,6 +53,8 @@ func (k *ink) item(it Item) {
 		way := k.shape(it.Fill, it.Edge, it.Stroke)
 		k.rounded(Rect{X: it.X - it.R, Y: it.Y - it.R, W: 2 * it.R, H: 2 * it.R, Radius: it.R})
 		k.op(way)
+	case Code:
+		k.code(it)
 	case Polygon:
 		k.color(it.Fill)
 		for _, ring := range it.Rings {
@@ -60,6 +62,20 @@ func (k *ink) item(it Item) {
 		}
 		k.op("f*")
 	}
+}
+
+// code draws the bars in modules, with numbers as short as they can be.
+func (k *ink) code(c Code) {
+	k.color(Ink)
+	k.out = append(k.out, "q "...)
+	k.op("cm", c.Module, 0, 0, c.Module, c.X, PageHeight-c.Y-c.side())
+	for _, b := range c.Bars {
+		for _, n := range [...]int{b.X, c.Across - b.Y, b.Wide, -b.High} {
+			k.out = append(strconv.AppendInt(k.out, int64(n), 10), ' ')
+		}
+		k.out = append(k.out, "re\n"...)
+	}
+	k.out = append(k.out, "f Q\n"...)
 }
 
 func (k *ink) ring(ring []Point) {

@@ -19,8 +19,10 @@ func (d Document) layout(s Style, lay func(Section, Style, float64) []Page) ([]P
 	cover := d.coverPages(s, foot, inner, contents)
 	pages := append(cover, inner...)
 	for i := range pages {
-		own := append(foot.items(pages[i].Section, i+1, len(pages)), stamps(d.Stamps, s)...)
+		same := append(foot.items(pages[i].Section), stamps(d.Stamps, s)...)
+		own := append([]Item{foot.number(i+1, len(pages))}, same...)
 		pages[i].Items = append(pages[i].Items[:len(pages[i].Items):len(pages[i].Items)], own...)
+		pages[i].foot = len(same)
 	}
 	return pages, nil
 }

@@ -23,6 +23,7 @@ type Page struct {
 	Bookmarks []Bookmark // at most one for each heading that has one
 
 	body *body // what others share of it; nil for none
+	foot int   // how many of the last items its neighbours have too
 }
 
 // A Bookmark is an entry of a PDF's outline.

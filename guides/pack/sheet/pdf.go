@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"iter"
@@ -64,8 +65,8 @@ type Binder struct {
 // Bind begins a PDF. It must be closed.
 func (p *Press) Bind(w io.Writer, m Meta) *Binder {
 	f := files.Get().(*pdf)
-	*f = pdf{out: f.out[:0], offsets: f.offsets[:0], kit: p.kit}
-	f.say("%%PDF-1.4\n%%\xE2\xE3\xCF\xD3\n")
+	*f = pdf{out: f.out[:0], places: f.places[:0], kit: p.kit, packing: packing{out: f.packing.out[:0]}}
+	f.say("%%PDF-1.5\n%%\xE2\xE3\xCF\xD3\n")
 	f.catalog, f.root, f.resources, f.info = f.reserve(), f.reserve(), f.reserve(), f.reserve()
 	return &Binder{pdf: f, to: w, meta: m}
 }
@@ -141,13 +142,16 @@ var files = sync.Pool{New: func() any { return new(pdf) }}
 type pdf struct {
 	out     []byte // not written yet
 	written int
-	offsets []int // by number; those not written yet are 0
+	places  []place // by number, from 1
+	packing packing
 	kit     *kit
 	lacking string // characters met that the kit does not have
 	used    [len(faces)]bool
 	fonts   [len(faces)]int // number of each face's first object
 	pages   []int           // number of each page
 	marks   []mark
+	foot    []byte // the last page's, as it was drawn
+	footAt  int    // number of its content
 
 	catalog, root, resources, info int
 }
@@ -175,7 +179,7 @@ func (f *pdf) close(m Meta) {
 		f.say("%d 0 R ", n)
 	}
 	f.say("]>>")
-	f.end()
+	f.pack()
 	if f.lacking != "" {
 		f.kit = newKit(f.kit.chars + f.lacking)
 	}
@@ -188,7 +192,7 @@ func (f *pdf) close(m Meta) {
 	f.say("/Subject")
 	f.text(m.Subject)
 	f.say(">>")
-	f.end()
+	f.pack()
 	f.begin(f.catalog)
 	f.say("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true>>", f.root)
 	if m.Lang != "" {
@@ -199,8 +203,8 @@ func (f *pdf) close(m Meta) {
 		f.say("/Outlines %d 0 R/PageMode/UseOutlines", outline)
 	}
 	f.say(">>")
-	f.end()
-	f.trailer()
+	f.pack()
+	f.index()
 }
 
 func (f *pdf) putFonts() {
@@ -209,19 +213,12 @@ func (f *pdf) putFonts() {
 			continue
 		}
 		objects := f.kit.faces[face]()
-		f.fonts[face] = len(f.offsets) + 1
+		f.fonts[face] = len(f.places) + 1
 		for range objects {
 			f.reserve()
 		}
 		for i, o := range objects {
-			f.begin(f.fonts[face] + i)
-			for _, p := range o {
-				f.out = append(f.out, p.text...)
-				if p.ref >= 0 {
-					f.say("%d 0 R", f.fonts[face]+p.ref)
-				}
-			}
-			f.end()
+			f.fontObject(f.fonts[face]+i, o, f.fonts[face])
 		}
 	}
 	f.begin(f.resources)
@@ -232,20 +229,49 @@ func (f *pdf) putFonts() {
 		}
 	}
 	f.say(">>>>")
-	f.end()
+	f.pack()
+}
+
+// fontObject writes an object of a font whose first object has a number.
+func (f *pdf) fontObject(number int, o object, first int) {
+	f.begin(number)
+	for _, p := range o {
+		f.out = append(f.out, p.text...)
+		if p.ref >= 0 {
+			f.say("%d 0 R", first+p.ref)
+		}
+	}
+	if bytes.HasSuffix(f.out, []byte("\nendstream")) {
+		f.end()
+		return
+	}
+	f.pack()
+}
+
+// footContent writes the foot of a page, unless the page before has the same.
+func (f *pdf) footContent(d *deflater, items []Item) (number int) {
+	d.ink.reset()
+	d.ink.draw(items)
+	if f.footAt == 0 || !bytes.Equal(f.foot, d.ink.out) {
+		f.foot = append(f.foot[:0], d.ink.out...)
+		f.footAt = f.content(d.deflate(f.foot))
+	}
+	return f.footAt
 }
 
 // page writes a page, what it shares with others and then its own, among the
 // pages of its pack.
 func (f *pdf) page(p Page, n int, pack []int) {
 	shared := 0
-	contents := make([]int, 0, 2)
+	contents := make([]int, 0, 3)
 	if p.body != nil {
 		shared = p.body.items
-		contents = append(contents, f.stream(p.body.content(p.Items[:shared])))
+		contents = append(contents, f.content(p.body.content(p.Items[:shared])))
 	}
 	d := deflaters.Get().(*deflater)
-	contents = append(contents, f.stream(d.content(p.Items[shared:])))
+	rest := len(p.Items) - p.foot
+	contents = append(contents, f.content(d.content(p.Items[shared:rest])))
+	contents = append(contents, f.footContent(d, p.Items[rest:]))
 	deflaters.Put(d)
 	f.begin(n)
 	f.say("<</Type/Page/Parent %d 0 R/Resources %d 0 R/Contents[", f.root, f.resources)
@@ -255,15 +281,5 @@ func (f *pdf) page(p Page, n int, pack []int) {
 	f.say("]")
 	f.links(p, pack)
 	f.say(">>")
-	f.end()
-}
-
-func (f *pdf) stream(deflated []byte) (number int) {
-	number = f.reserve()
-	f.begin(number)
-	f.say("<</Filter/FlateDecode/Length %d>>stream\n", len(deflated))
-	f.out = append(f.out, deflated...)
-	f.say("\nendstream")
-	f.end()
-	return number
+	f.pack()
 }

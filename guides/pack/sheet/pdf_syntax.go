@@ -9,19 +9,6 @@ import (
 
 func (f *pdf) say(format string, values ...any) { f.out = fmt.Appendf(f.out, format, values...) }
 
-// reserve gives the next object its number.
-func (f *pdf) reserve() int {
-	f.offsets = append(f.offsets, 0)
-	return len(f.offsets)
-}
-
-func (f *pdf) begin(number int) {
-	f.offsets[number-1] = f.written + len(f.out)
-	f.out = append(strconv.AppendInt(f.out, int64(number), 10), " 0 obj\n"...)
-}
-
-func (f *pdf) end() { f.out = append(f.out, "\nendobj\n"...) }
-
 // text writes a string of any characters.
 func (f *pdf) text(s string) {
 	f.out = append(f.out, "(\xFE\xFF"...)
@@ -107,7 +94,7 @@ func (f *pdf) outline() int {
 	for i, e := range all {
 		f.begin(root + i)
 		f.outlineEntry(e, i, root)
-		f.end()
+		f.pack()
 	}
 	return root
 }
@@ -133,13 +120,4 @@ func (f *pdf) outlineEntry(e outlined, i, root int) {
 		}
 	}
 	f.say(">>")
-}
-
-func (f *pdf) trailer() {
-	at := f.written + len(f.out)
-	f.say("xref\n0 %d\n0000000000 65535 f \n", len(f.offsets)+1)
-	for _, o := range f.offsets {
-		f.say("%010d 00000 n \n", o)
-	}
-	f.say("trailer\n<</Size %d/Root %d 0 R/Info %d 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(f.offsets)+1, f.catalog, f.info, at)
 }

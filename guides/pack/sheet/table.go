@@ -14,7 +14,7 @@ func (t Table) lay(s Style, x, w float64) []slab {
 	if s.Stack && len(t.Columns) > 2 {
 		return t.stacked(s, x, w)
 	}
-	at, widths := t.columns(x, w)
+	at, widths := t.columns(x, w-t.codeRoom())
 	head := t.head(s, x, w, at, widths)
 	out := []slab{head}
 	for _, row := range t.Rows {
@@ -85,6 +85,9 @@ func (t Table) row(s Style, row Row, x, w float64, at, widths []float64, head *s
 			part.items = append(part.items, b.cell(c, at[i], widths[i], cellPad+lower)...)
 			part.high = max(part.high, b.height()+2*cellPad+max(lower, 0))
 		}
+		if from == 0 && row.Code != "" {
+			part.addCode(newCode(row.Code), x+w)
+		}
 		if row.Shaded {
 			part.items = append([]Item{Rect{X: x, Y: 0, W: w, H: part.high, Fill: Grey}}, part.items...)
 		}
@@ -94,6 +97,26 @@ func (t Table) row(s Style, row Row, x, w float64, at, widths []float64, head *s
 		out = append(out, part)
 	}
 	return out
+}
+
+// codeRoom is the width that the QR codes of the rows take, with the white
+// around them.
+func (t Table) codeRoom() float64 {
+	var widest float64
+	for _, r := range t.Rows {
+		if r.Code != "" {
+			widest = max(widest, newCode(r.Code).side()+2*codeMargin)
+		}
+	}
+	return widest
+}
+
+const codeMargin = 4 * module
+
+// addCode draws a code at the right edge, and makes the slab as high as it.
+func (s *slab) addCode(c Code, right float64) {
+	s.items = append(s.items, c.moved(right-codeMargin-c.side(), codeMargin))
+	s.high = max(s.high, c.side()+2*codeMargin)
 }
 
 func (t Table) words(r Row, i int) Words {
@@ -139,6 +162,11 @@ func (t Table) stacked(s Style, x, w float64) []slab {
 			if len(words) > 0 {
 				parts = append(parts, s.Table.set(words, w-2*edgePad).slabs(x+edgePad)...)
 			}
+		}
+		if row.Code != "" && len(parts) > 0 {
+			code := slab{}
+			code.addCode(newCode(row.Code), x+edgePad+codeMargin+newCode(row.Code).side())
+			parts = append(parts, code)
 		}
 		out = append(out, ruled(parts, row.Shaded, x, w)...)
 	}

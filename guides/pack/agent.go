@@ -1,0 +1,117 @@
+package pack
+
+import (
+	"slices"
+	"strings"
+
+	"rosette/guides/campaign"
+	"rosette/guides/election"
+	"rosette/guides/nomination"
+	"rosette/guides/pack/sheet"
+)
+
+// duties is what the law and the plan ask of the election agent.
+func (m *maker) duties() (sheet.Section, bool) {
+	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.duties_intro"), About: m.worked()}
+	if m.c.Choice.Kind.Parish() {
+		s.Intro = m.say.Say("pack.duties_none")
+	}
+	var days []election.Deadline
+	for _, d := range m.v.Table.Deadlines {
+		if strings.Contains(strings.ToLower(d.Binds), "agent") || d.Event == "election_agent_deadline" {
+			days = append(days, d)
+		}
+	}
+	n := &noted{}
+	s.Blocks = append(s.Blocks, m.dateTable("pack.duties_days", "", days, n)...)
+	s.Blocks = append(s.Blocks, m.ticks("pack.duties_tasks", func(i campaign.Item) bool {
+		return i.Role == campaign.Agent || slices.Contains(i.Task.Who, campaign.Agent)
+	})...)
+	if len(n.says) > 0 {
+		s.Blocks = append(s.Blocks, n.blocks(m)...)
+	}
+	return s, len(s.Blocks) > 0
+}
+
+// ticks is a list of the tasks that are wanted, or nothing.
+func (m *maker) ticks(title string, wanted func(campaign.Item) bool) []sheet.Block {
+	var ticks []sheet.Tick
+	for _, i := range m.v.Items {
+		if i.Status != campaign.NotNeeded && wanted(i) {
+			ticks = append(ticks, m.tick(i))
+		}
+	}
+	if len(ticks) == 0 {
+		return nil
+	}
+	return []sheet.Block{sheet.Heading{Level: 2, Text: m.say.Say(title)}, sheet.TickList{Head: m.tickHead(), Items: ticks}}
+}
+
+func (m *maker) inPhase(title string, p campaign.Phase) []sheet.Block {
+	return m.ticks(title, func(i campaign.Item) bool { return i.Phase == p })
+}
+
+// leaving is what to have in hand before setting off for the elections office.
+func (m *maker) leaving() (sheet.Section, bool) {
+	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.leaving_intro"), About: m.say.Say("pack.about_leaving")}
+	if d, ok := m.v.Table.Find(keyEvent); ok && !d.Date.IsZero() {
+		s.Blocks = append(s.Blocks, sheet.Box{Icon: "calendar-clock", Words: sheet.Plain(m.say.Say("pack.leaving_by") + " ").
+			And(sheet.Strong(m.say.When(d.Date, d.Time)))})
+	}
+	notice := m.c.Choice.Notice
+	where := m.typedTable()
+	for _, r := range []struct{ key, value string }{
+		{"pack.leaving_place", notice.Place}, {"pack.leaving_hours", notice.Hours}, {"pack.leaving_booking", notice.Booking}} {
+		where.Rows = append(where.Rows, m.typedRow(m.say.Say(r.key), r.value))
+	}
+	head := [3]string{m.say.Say("pack.leaving_take"), m.say.Say("pack.hand_over_status"), m.say.Say("pack.leaving_got")}
+	var take []sheet.Tick
+	for _, p := range m.v.Papers {
+		if p.Status != nomination.NotNeeded {
+			take = append(take, sheet.Tick{What: m.say.Say("pack.leaving_original", "Paper", p.Title), Strong: true, Due: m.say.Say("pack.paper_" + p.Status)})
+		}
+	}
+	for _, key := range []string{"pack.leaving_copy", "pack.leaving_pen", "pack.leaving_blank", "pack.leaving_phone", "pack.leaving_early"} {
+		take = append(take, sheet.Tick{What: m.say.Say(key)})
+	}
+	s.Blocks = append(s.Blocks, where, sheet.TickList{Head: head, Items: take})
+	return s, true
+}
+
+// quickCheck goes through the papers as the officer reads them.
+func (m *maker) quickCheck() (sheet.Section, bool) {
+	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.quick_intro"), About: m.say.Say("pack.about_quick")}
+	t := sheet.Table{Columns: []sheet.Column{
+		{Title: m.say.Say("pack.quick_mark"), Share: 1.3, Lead: true},
+		{Title: m.say.Say("pack.quick_what"), Share: 7},
+		{Title: m.say.Say("pack.quick_desk"), Share: 1.6, Light: true},
+	}}
+	for _, l := range m.v.Officer {
+		mark := m.say.Say("pack.quick_right")
+		if !l.Right() {
+			mark = m.say.Say("pack.quick_" + string(l.Severity))
+		}
+		what := sheet.Plain(m.withoutAddress(l.Says))
+		if l.Detail != "" {
+			what = what.And(sheet.Dim("\n" + m.withoutAddress(l.Detail)))
+		}
+		t.Rows = append(t.Rows, sheet.Row{Strong: l.Severity == nomination.Stops, Cells: []sheet.Words{sheet.Strong(mark), what, nil}})
+	}
+	s.Blocks = []sheet.Block{t}
+	return s, len(t.Rows) > 0
+}
+
+// withoutAddress takes every line of a home address out of a sentence that
+// quotes what was typed.
+func (m *maker) withoutAddress(says string) string {
+	p := m.c.Person
+	for _, text := range []string{p.HomeAddress, p.Witness.Address, p.Qualifying.Registered, p.Qualifying.Land, p.Qualifying.Work,
+		p.Qualifying.Lived, p.Qualifying.Near} {
+		for _, line := range strings.Split(text, "\n") {
+			if line = strings.TrimSpace(line); len(line) > 3 && line != strings.TrimSpace(m.c.Choice.Area) {
+				says = strings.ReplaceAll(says, line, m.say.Say("pack.not_shown"))
+			}
+		}
+	}
+	return says
+}
