@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -58,6 +60,7 @@ func (t *Text) measured() *measured {
 	for i := range m.words {
 		m.longest = max(m.longest, tail(m.words, i))
 	}
+	m.longest = min(m.longest, theme.Units(t.Style.Size*longWord))
 	for _, r := range breakWords(m.words, unlimited, 0) {
 		m.whole = max(m.whole, r.width)
 	}
@@ -77,13 +80,54 @@ func (t *Text) breakAt(width float32) []textRow {
 		if len(m.broken) > 16 {
 			clear(m.broken)
 		}
-		rows = breakWords(m.words, key.width, key.most)
+		rows = breakWords(t.cutLong(m.words, key.width), key.width, key.most)
 		m.broken[key] = rows
 	}
 	return rows
 }
 
 const unlimited = 1 << 20
+
+// Widths in sizes of the letters: of the longest word that a text asks to keep
+// whole, some thirty letters, and of the least piece that one is cut into.
+const (
+	longWord   = 15
+	leastPiece = 6
+)
+
+// cutLong cuts the words that no line of this width could hold into pieces
+// that fit, so that none is drawn over what stands beside it.
+func (t *Text) cutLong(words []word, limit float32) []word {
+	limit = max(limit, theme.Units(t.Style.Size*leastPiece))
+	if !slices.ContainsFunc(words, func(w word) bool { return w.width > limit }) {
+		return words
+	}
+	var out []word
+	for _, w := range words {
+		for w.width > limit && w.chars > 1 {
+			head, rest := t.cut(w, limit)
+			out = append(out, head)
+			w = rest
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// cut takes as many letters from the front of a word as fit, at least one; the
+// rest goes on a line of its own.
+func (t *Text) cut(w word, limit float32) (head, rest word) {
+	runes := []rune(w.text)
+	n := 1 + sort.Search(len(runes)-2, func(i int) bool { return t.measure(string(runes[:i+2]), w.look) > limit })
+	part := func(runes []rune) word {
+		p := piece{text: string(runes), look: w.look}
+		p.width = t.measure(p.text, p.look)
+		return word{piece: p, chars: len(runes)}
+	}
+	head, rest = part(runes[:n]), part(runes[n:])
+	head.space, head.newline, rest.newline = w.space, w.newline, true
+	return head, rest
+}
 
 // breakWords sets words on lines no wider than limit and, where most is not 0,
 // of no more than so many characters.
