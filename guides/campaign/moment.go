@@ -90,6 +90,67 @@ func (m Moment) day(t election.Table) calendar.Date {
 	return d
 }
 
+// A Count is how the day of a moment was counted from its anchor's, which is
+// day 0.
+type Count struct {
+	From, To calendar.Date
+	Steps    []calendar.Step
+	Working  bool // by the working days of the timetable, not by all days
+}
+
+// Count shows how the day of a moment was counted in one election. It has no
+// steps where the day is its anchor's own, or the anchor has none.
+func (m Moment) Count(t election.Table) Count {
+	c := Count{From: anchorDay(m.Anchor, t), To: m.day(t), Working: m.Unit == UnitWorkingDays}
+	switch {
+	case c.From.IsZero() || c.To.IsZero() || m.Offset == 0:
+	case c.Working:
+		c.Steps = t.Steps(c.From, c.To)
+	case m.Unit == UnitDays || m.Unit == UnitWeeks:
+		step := calendar.Date(1)
+		if c.To < c.From {
+			step = -1
+		}
+		for d, n := c.From+step, 1; n <= int(step*(c.To-c.From)); d, n = d+step, n+1 {
+			c.Steps = append(c.Steps, calendar.Step{Date: d, N: n})
+		}
+	default:
+		months, step := m.Offset, 1
+		if m.Unit == UnitYears {
+			months *= 12
+		}
+		if months < 0 {
+			months, step = -months, -1
+		}
+		for n := 1; n <= months; n++ {
+			c.Steps = append(c.Steps, calendar.Step{Date: c.From.AddMonths(step * n), N: n})
+		}
+	}
+	return c
+}
+
+// Count shows how the day of a task was counted: by which of the plan's
+// moments. ok is false for a day that somebody set, and for one that the law
+// sets.
+func (i Item) Count(t election.Table) (c Count, says Moment, ok bool) {
+	if i.DueBy != ByPlan {
+		return Count{}, Moment{}, false
+	}
+	for _, m := range i.When.Due {
+		if c := m.Count(t); c.To == i.Due {
+			return c, m, true
+		}
+	}
+	return Count{}, Moment{}, false
+}
+
+// Count shows how the day of a target was counted. ok is false for a day that
+// the person set, and where the legal day came before the one counted.
+func (a Aim) Count(t election.Table) (c Count, ok bool) {
+	c = a.At.Count(t)
+	return c, c.To == a.Due && !a.ByYou
+}
+
 func anchorDay(anchor string, t election.Table) calendar.Date {
 	switch anchor {
 	case AnchorPoll:

@@ -94,6 +94,16 @@ func (t Table) WorkingDay(from calendar.Date, n int) calendar.Date {
 	return day
 }
 
+// Steps returns the way from one day, which is day 0, to another by the working
+// days of the timetable: each day numbered, or named as left out.
+func (t Table) Steps(from, to calendar.Date) []calendar.Step {
+	id, ok := rulesCalendar[t.Nation]
+	if !ok {
+		return nil
+	}
+	return calendar.ByID(id).With(calendar.Variant{Extra: t.Extra}, from).Steps(from, to)
+}
+
 // extraDays lists the added days of a span, each once.
 func (t Table) extraDays(first, last calendar.Date) (found []calendar.Date) {
 	for _, h := range t.Extra {

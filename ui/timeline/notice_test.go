@@ -211,6 +211,9 @@ func TestATargetIsMovedBackAndLeftOut(t *testing.T) {
 	o := open(t, sampleDay, nil)
 	o.Show("target-hand-in")
 	o.together("target-hand-in", "1 working day after the first day for nomination papers")
+	o.Show("target-invoices")
+	o.together("target-invoices", "May 2027") // its counting
+	o.Show("target-hand-in")
 	o.panel.own.field.Focus()
 	o.typed("6 April 2027")
 	o.press(fyne.KeyReturn)

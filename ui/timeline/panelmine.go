@@ -22,6 +22,10 @@ func (p *panel) mine(e entry) []fyne.CanvasObject {
 	if i.Watch != "" {
 		objects = append(objects, widgets.IconLine("info", theme.Ink2, widgets.Small(i.Watch)))
 	}
+	if c, moment, ok := i.Count(p.t.shown.Table); ok {
+		objects = append(objects, widgets.Body(moment.Says(say)+"."))
+		objects = append(objects, p.counted(c)...)
+	}
 	return append(objects, widgets.Rule(),
 		widgets.IconLine("user-round", theme.Ink2, widgets.Small(say.Say("timeline.set_by_"+string(i.DueBy)))),
 		p.own.field, widgets.Wrap(8, p.open, p.save, p.own.back), p.told)
@@ -32,6 +36,9 @@ func (p *panel) target(e entry) []fyne.CanvasObject {
 	say, a := p.t.s.Words, e.aim
 	objects := []fyne.CanvasObject{p.heading(e, a.Title, ""), widgets.Body(a.Why),
 		widgets.IconLine("user-round", theme.Ink2, widgets.Small(a.Says(say)))}
+	if c, ok := a.Count(p.t.shown.Table); ok {
+		objects = append(objects, p.counted(c)...)
+	}
 	if a.Due > a.Legal.Date {
 		objects = append(objects, widgets.IconLine("circle-help", theme.Ask, widgets.Small(
 			say.Say("timeline.after_law", "Title", a.Legal.Title, "Legal", say.When(a.Legal.Date, a.Legal.Time))).In(theme.Ink)))
@@ -40,6 +47,20 @@ func (p *panel) target(e entry) []fyne.CanvasObject {
 	p.open.Hidden = a.Task == ""
 	buttons := widgets.Wrap(8, p.open, p.save, p.own.back, p.own.drop)
 	return append(objects, buttons, p.told)
+}
+
+// counted shows the counting of a day of the person's own. Months are not set
+// out: their days say nothing.
+func (p *panel) counted(c campaign.Count) []fyne.CanvasObject {
+	if len(c.Steps) == 0 || c.Steps[len(c.Steps)-1].N < int(max(c.To-c.From, c.From-c.To)) && !c.Working {
+		return nil
+	}
+	label := p.t.s.Words.Say("timeline.day_0")
+	if c.From == p.t.shown.Table.Poll {
+		label = p.t.s.Words.Say("timeline.poll_day")
+	}
+	p.counting.Set(widgets.Counting{Steps: c.Steps, Anchor: c.From, AnchorLabel: label, Result: c.To, Calendar: !c.Working})
+	return []fyne.CanvasObject{p.counting}
 }
 
 func (p *panel) openTask() {
