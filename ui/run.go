@@ -61,7 +61,6 @@ func (s *start) open() bool {
 	if err != nil {
 		w.tell(err)
 	}
-	w.win.Show()
 	go s.watch(w)
 	if damaged := (*storage.Damaged)(nil); errors.As(err, &damaged) {
 		return false
