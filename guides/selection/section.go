@@ -17,7 +17,7 @@ type Section struct {
 	Document   Document      `toml:"document"`
 	Track      string        `toml:"track"` // "first-time", "sitting" or "" for both
 	Title      string        `toml:"title"`
-	Form       string        `toml:"form"` // the heading that a party's own form was seen to use; may be empty
+	Form       string        `toml:"form"` // the heading of one party's form under which it goes; may be empty
 	Ask        string        `toml:"ask"`
 	Words      int           `toml:"words"`    // Rosette's own length; 0 for none
 	Evidence   []DeedKind    `toml:"evidence"` // what in the record bears it out

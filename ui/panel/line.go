@@ -31,7 +31,7 @@ func newLine(p *Screen, d selection.Deed, enter func()) *line {
 		kinds = append(kinds, widgets.Option{ID: string(k), Label: k.Says(p.s.Words)})
 	}
 	l.kind = widgets.NewSelect("", string(d.Kind), func(string) { l.asks() }, kinds...)
-	l.what = widgets.Column(4, widgets.Strong(p.say("what")), widgets.Caption(p.say("what_hint")).In(theme.Ink2), widgets.Row(0, l.kind))
+	l.what = widgets.Column(4, widgets.Strong(p.say("what")), widgets.Caption(p.say("what_hint")).In(theme.Ink2), widgets.Padded(l.kind, 3, 0))
 	l.many = widgets.NewField(p.say("how_many"), widgets.FieldOptions{Text: strconv.Itoa(d.Count), Hint: p.say("how_many_hint"), Width: 120, OnEnter: enter})
 	l.note = widgets.NewField(p.say("note"), widgets.FieldOptions{Text: d.Note, Hint: p.say("note_hint"), Optional: true, OnEnter: enter})
 	l.asks()
@@ -87,8 +87,8 @@ func (l *line) clear() {
 func (l *line) across() fyne.CanvasObject {
 	return widgets.Responsive(func(effective float32) widgets.Arrangement {
 		switch {
-		case effective >= 700:
-			return widgets.InColumns(14, widgets.Fixed(164), widgets.Fixed(206), widgets.Fixed(96), widgets.Flex(1))
+		case effective >= 620:
+			return widgets.InColumns(14, widgets.Fixed(160), widgets.Fixed(192), widgets.Fixed(84), widgets.Flex(1))
 		case effective >= 440:
 			return widgets.InGrid(14, 2)
 		}

@@ -32,6 +32,7 @@ type record struct {
 	more  *widgets.Button
 	sums  *fyne.Container
 	since *widgets.DateField
+	save  *fyne.Container
 	whole fyne.CanvasObject
 
 	lines   int // shown at most
@@ -63,10 +64,11 @@ func newRecord(p *Screen) *record {
 	r.log = widgets.NewCard("")
 	r.sums = widgets.Column(0)
 	r.since = widgets.NewDateField(p.say("since"), widgets.DateOptions{Optional: true, Hint: p.say("since_hint"), OnLeave: r.setSince})
+	r.save = p.saveButtons(p.say("record_file"), r.page)
 	entry := widgets.NewCard(p.say("add_heading"), r.line.across(), widgets.Row(0, r.add))
 	sums := widgets.NewCard(p.say("sums_heading"), r.sums, r.since,
 		widgets.IconLine("shield", theme.Ink2, widgets.Small(p.say("no_residents"))),
-		p.saveButtons(p.say("record_file"), r.page))
+		r.save)
 	r.whole = widgets.Responsive(beside(384), widgets.Column(16, entry, r.log), sums)
 	return r
 }
@@ -149,6 +151,7 @@ func (r *record) refresh() {
 	r.shown, r.today, r.filled = rec, today, true
 	r.showLog()
 	r.showSums()
+	showSave(r.save, r.page())
 }
 
 func (r *record) showLog() {

@@ -13,8 +13,9 @@ import (
 	"rosette/ui/widgets"
 )
 
-// saveButtons save a page to print it from a browser, or as plain text.
-func (p *Screen) saveButtons(name string, page func() selection.Page) fyne.CanvasObject {
+// saveButtons save a page to print it from a browser, or as plain text. They
+// are hidden while the page would be empty: showSave sees to that.
+func (p *Screen) saveButtons(name string, page func() selection.Page) *fyne.Container {
 	save := func(end string, write func(selection.Page) string) func() {
 		return func() {
 			widgets.FlushAll(p.page)
@@ -26,6 +27,14 @@ func (p *Screen) saveButtons(name string, page func() selection.Page) fyne.Canva
 	return widgets.Wrap(8,
 		widgets.SmallButton("printer", p.say("save_page"), save(".html", func(g selection.Page) string { return g.HTML(p.s.Words.Lang) })),
 		widgets.SmallButton("download", p.say("save_text"), save(".txt", selection.Page.Text)))
+}
+
+// showSave shows the buttons once there is something to save.
+func showSave(buttons *fyne.Container, page selection.Page) {
+	if empty := len(page.Parts) == 0; buttons.Hidden != empty {
+		buttons.Hidden = empty
+		widgets.Settle(buttons)
+	}
 }
 
 // saved says where a file is, and offers to open it.

@@ -25,6 +25,7 @@ type statement struct {
 	document *widgets.Answers
 	total    *widgets.Text
 	ward     *fyne.Container
+	save     *fyne.Container
 	head     fyne.CanvasObject
 	foot     fyne.CanvasObject
 	whole    *fyne.Container
@@ -39,9 +40,10 @@ func newStatement(p *Screen) *statement {
 	t.total = widgets.Strong("")
 	ward := widgets.Small(p.say("ward_missing", "Area", p.area()))
 	t.ward = widgets.IconLine("circle-help", theme.Ask, ward)
+	t.save = p.saveButtons(p.say("statement_file"), t.page)
 	t.head = widgets.NewCard("", widgets.Wrap(16, t.document, t.total.OneLine()),
 		widgets.Small(p.say("statement_about")), t.ward,
-		p.saveButtons(p.say("statement_file"), t.page))
+		t.save)
 	t.foot = widgets.IconLine("info", theme.Ink2, widgets.Caption(p.say("statement_foot", "Date", p.s.Words.ShortDateYear(t.sections()[0].Checked))).In(theme.Ink2))
 	t.whole = widgets.Column(16)
 	t.build()
@@ -86,6 +88,7 @@ func (t *statement) refresh() {
 		s.refresh()
 	}
 	t.sum()
+	showSave(t.save, t.page())
 }
 
 // sum says how many words there are in all, and whether the area is named.
