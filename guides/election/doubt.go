@@ -36,6 +36,7 @@ const (
 	noticeLate         = "notice-late"
 	noticeEarly        = "notice-early"
 	noticeDiffers      = "notice-differs"
+	byElectionLate     = "by-election-late"
 	rulesOld           = "rules-old"
 )
 
@@ -133,6 +134,9 @@ func (s *survey) warnings(checked calendar.Date) []Doubt {
 	}
 	if i := s.plan.event("notice_of_election"); i >= 0 && s.Facts.Notice > s.days[firstEvent+i] {
 		add(cautionByID(noticeLate))
+	}
+	if i := s.plan.event("byelection_latest_poll"); i >= 0 && s.days[firstEvent+i] != 0 && s.Poll > s.days[firstEvent+i] {
+		add(cautionByID(byElectionLate))
 	}
 	if i := s.plan.event("notice_of_election_earliest"); i >= 0 && s.Facts.Notice != 0 && s.Facts.Notice < s.days[firstEvent+i] {
 		add(cautionByID(noticeEarly))
