@@ -33,6 +33,18 @@ func (w *Window) notice(sentences ...string) {
 		widgets.MainButton("", w.words.Say("notice.close"), func() { box.Hide() }))
 }
 
+// askToClose says what would be lost, and closes only when told so.
+func (w *Window) askToClose(why error) {
+	if popup.Open(w.win) {
+		popup.CloseTop(w.win)
+	}
+	var box *popup.Popup
+	say := w.words
+	box = popup.Show(w.win, say.Say("window.name"), 460, widgets.Emphasis(say.Say("window.unsaved", "Why", say.Explain(why))),
+		widgets.PlainButton("", say.Say("window.close_anyway"), w.shut),
+		widgets.MainButton("", say.Say("window.stay"), func() { box.Hide() }))
+}
+
 func (w *Window) undo() { w.tell(w.session.Undo()) }
 
 func (w *Window) redo() { w.tell(w.session.Redo()) }

@@ -18,22 +18,23 @@ type statusBar struct {
 	w                        *Window
 	object                   fyne.CanvasObject
 	saved, rules, day, place *widgets.Text
+	short                    *widgets.Text // for saved, where that is too long
 }
 
 func newStatusBar(w *Window) *statusBar {
 	b := &statusBar{w: w}
 	text := func() *widgets.Text { return widgets.NewText("", theme.Caption, theme.Ink2).OneLine() }
-	b.saved, b.rules, b.day, b.place = text(), text(), text(), text()
+	b.saved, b.rules, b.day, b.place, b.short = text(), text(), text(), text(), text()
 	bar := widgets.NewBox(theme.Side, "", 0)
 	bar.Min = fyne.NewSize(0, theme.StatusBarHeight)
-	line := &fyne.Container{Layout: statusLayout{}, Objects: []fyne.CanvasObject{b.saved, b.rules, b.day, b.place}}
+	line := &fyne.Container{Layout: statusLayout{}, Objects: []fyne.CanvasObject{b.saved, b.rules, b.day, b.place, b.short}}
 	b.object = widgets.Over(bar, widgets.Padded(line, 4, 14))
 	return b
 }
 
 // statusLayout sets two texts at the left and two at the right. Where they do
-// not all fit, the rules give way first, then the day: what is saved always
-// stays.
+// not all fit, the rules give way first, then the day, then the place: what is
+// saved always stays, in few words where there is no room for all of them.
 type statusLayout struct{}
 
 func (statusLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
@@ -43,17 +44,20 @@ func (statusLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 func (statusLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	gap := theme.Units(20)
 	saved, rules, day, place := o[0].MinSize(), o[1].MinSize(), o[2].MinSize(), o[3].MinSize()
-	room := size.Width - saved.Width - place.Width - gap
-	o[2].(*widgets.Text).Hidden = day.Width+gap > room
-	if !o[2].(*widgets.Text).Hidden {
-		room -= day.Width + gap
+	o[0].(*widgets.Text).Hidden = saved.Width > size.Width
+	o[4].(*widgets.Text).Hidden = saved.Width <= size.Width
+	room := size.Width - min(saved.Width, size.Width)
+	for _, i := range []int{3, 2, 1} { // the first to stay comes first
+		need := o[i].MinSize().Width + gap
+		o[i].(*widgets.Text).Hidden = need > room
+		room -= min(need, room)
 	}
-	o[1].(*widgets.Text).Hidden = rules.Width+gap > room
 	at := func(i int, x float32, s fyne.Size) {
 		o[i].Resize(s)
 		o[i].Move(fyne.NewPos(x, 0))
 	}
 	at(0, 0, saved)
+	at(4, 0, o[4].MinSize())
 	at(1, saved.Width+gap, rules)
 	at(2, size.Width-place.Width-gap-day.Width, day)
 	at(3, size.Width-place.Width, place)
@@ -62,6 +66,8 @@ func (statusLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 func (b *statusBar) refresh() {
 	say := b.w.words
 	b.saved.SetText(b.savedSays())
+	b.short.SetText(say.Say("window.not_saved_short"))
+	b.short.Role = theme.Bad
 	b.rules.SetText(b.rulesSay())
 	b.day.SetText(say.Date(b.w.session.Today()))
 	b.place.SetText(say.Say("window.private"))

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 	"rosette/guides/words"
 	"rosette/storage"
 	"rosette/ui/session"
+	"rosette/ui/widgets"
 )
 
 func TestSeveralWarningsAreSaidInOneBox(t *testing.T) {
@@ -68,5 +70,58 @@ func TestACandidacyThatCannotBeReadLeadsToTheOthers(t *testing.T) {
 	}
 	for _, k := range []fyne.KeyName{fyne.KeyF6, fyne.KeyF10, fyne.KeyEscape, fyne.KeyF1} {
 		typeKey(w, k)
+	}
+}
+
+func TestWhatCannotBeSavedKeepsTheWindowOpenUntilTold(t *testing.T) {
+	w := openWindow(t, election.EnglandPrincipal)
+	closed := false
+	w.win.SetOnClosed(func() { closed = true })
+	w.session.Store().Close() // as a full disk would, it refuses every change
+	if err := w.session.SetField("surname", "Kept On Screen"); err != nil {
+		t.Fatal(err)
+	}
+	w.close()
+	if closed || w.win.Canvas().Overlays().Top() == nil {
+		t.Fatal("it closed without a word")
+	}
+	typeKey(w, fyne.KeyReturn)
+	if closed || w.win.Canvas().Overlays().Top() != nil {
+		t.Fatal("Enter did not stay")
+	}
+	w.close()
+	typeKey(w, fyne.KeyEscape)
+	if closed {
+		t.Fatal("Escape did not stay")
+	}
+}
+
+func TestTheStatusBarNeverOverlaps(t *testing.T) {
+	w := openWindow(t, election.EnglandPrincipal)
+	for _, long := range []string{"Saved 12:02", strings.Repeat("Not saved because of something ", 3), strings.Repeat("x", 400)} {
+		w.status.saved.SetText(long)
+		for _, width := range []float32{300, 640, 800, 960, 1440} {
+			layout := statusLayout{}
+			b := w.status
+			texts := []*widgets.Text{b.saved, b.rules, b.day, b.place, b.short}
+			var objects []fyne.CanvasObject
+			for _, one := range texts {
+				objects = append(objects, one)
+			}
+			layout.Layout(objects, fyne.NewSize(width, 20))
+			said := false
+			for i, one := range texts {
+				said = said || (i == 0 || i == 4) && one.Visible()
+				for _, other := range texts[:i] {
+					if one.Visible() && other.Visible() && one.Position().X < other.Position().X+other.Size().Width &&
+						other.Position().X < one.Position().X+one.Size().Width {
+						t.Errorf("at %v %q lies over %q", width, one.Text(), other.Text())
+					}
+				}
+			}
+			if !said {
+				t.Errorf("at %v nothing says what is saved", width)
+			}
+		}
 	}
 }

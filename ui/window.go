@@ -169,11 +169,19 @@ func (w *Window) relook() {
 }
 
 // close saves what is being typed, waits until it is on the disk, and closes.
+// Where it cannot be saved, it asks first.
 func (w *Window) close() {
 	if s, ok := w.screens[w.place]; ok {
 		s.Leave()
 	}
-	w.session.Flush()
+	if err := w.session.Unsaved(); err != nil {
+		w.askToClose(err)
+		return
+	}
+	w.shut()
+}
+
+func (w *Window) shut() {
 	w.keepSize()
 	w.win.Close()
 }

@@ -105,11 +105,12 @@ func (c *Screen) bringBack(id string) {
 // remove puts the open candidacy among the removed ones, whence it can be
 // brought back, and opens another if there is one.
 func (c *Screen) remove(id string) {
-	c.s.Close()
+	c.s.Flush()
 	if err := c.s.Store().Delete(id, c.s.Now()); err != nil {
 		c.trouble(err)
 		return
 	}
+	c.s.Close()
 	open, err := c.s.OpenLast()
 	if err != nil {
 		c.trouble(err)

@@ -79,6 +79,16 @@ func (s *Session) SaveAgain() { s.save(s.Words.Say("session.saved_again")) }
 // Flush returns when everything changed so far is committed or has failed.
 func (s *Session) Flush() { s.queue.wait() }
 
+// Unsaved waits until everything is committed or has failed, and returns why
+// the last change is not saved, or nil.
+func (s *Session) Unsaved() error {
+	s.Flush()
+	if s.candidacy.ID == "" {
+		return nil
+	}
+	return s.queue.failed()
+}
+
 // UndoNote names the change that Undo would take back; RedoNote the one that
 // Redo would bring back. Both are empty when there is none.
 func (s *Session) UndoNote() string { return s.note(s.store.UndoNote) }
@@ -115,7 +125,8 @@ func (s *Session) step(take func(string, time.Time) ([]byte, string, error)) err
 		return err
 	}
 	s.candidacy = c
-	s.status.SavedAt = s.now()
+	s.queue.forget()
+	s.status = Status{SavedAt: s.now()}
 	s.Refresh()
 	return nil
 }

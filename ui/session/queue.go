@@ -12,6 +12,9 @@ type queue struct {
 	jobs    chan func()
 	pending sync.WaitGroup
 	length  atomic.Int32
+
+	mu   sync.Mutex
+	last error // what came of the last work
 }
 
 // newQueue makes a queue. With no run, work is done at once, by the caller.
@@ -32,17 +35,39 @@ func newQueue(run func(func())) *queue {
 // add does work and hands its result to the main goroutine.
 func (q *queue) add(work func() error, done func(error)) {
 	if q.run == nil {
-		done(work())
+		done(q.try(work))
 		return
 	}
 	q.pending.Add(1)
 	q.length.Add(1)
 	q.jobs <- func() {
-		err := work()
+		err := q.try(work)
 		q.length.Add(-1)
 		q.pending.Done()
 		q.run(func() { done(err) })
 	}
+}
+
+func (q *queue) try(work func() error) error {
+	err := work()
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.last = err
+	return err
+}
+
+// failed returns what came of the last work that is done.
+func (q *queue) failed() error {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.last
+}
+
+// forget is for when what could not be done no longer matters.
+func (q *queue) forget() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.last = nil
 }
 
 // wait returns when everything added is done.

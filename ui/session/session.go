@@ -101,6 +101,7 @@ func (s *Session) Open(id string) error {
 		return err
 	}
 	s.candidacy = c
+	s.queue.forget()
 	s.status = Status{SavedAt: sum.SavedAt}
 	s.Refresh()
 	return nil

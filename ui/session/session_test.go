@@ -164,3 +164,17 @@ func TestAnEditThatFailsIsHandedBack(t *testing.T) {
 		t.Error("half an edit was kept")
 	}
 }
+
+func TestUnsavedIsWhatTheLastSaveCameTo(t *testing.T) {
+	s, store := started(t)
+	if err := s.Unsaved(); err != nil {
+		t.Errorf("%v after a save", err)
+	}
+	store.Close()
+	if err := s.SetField("surname", "Reed"); err != nil {
+		t.Fatal(err)
+	}
+	if s.Unsaved() == nil {
+		t.Error("a save to a closed store counts as saved")
+	}
+}

@@ -3,6 +3,7 @@
 package settings
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 
@@ -23,6 +24,8 @@ type Screen struct {
 	page  *widgets.Page
 	mode  *widgets.Answers
 	other *widgets.Field
+
+	presets *widgets.Answers
 }
 
 // New builds the screen.
@@ -122,22 +125,25 @@ func (c *Screen) colours() fyne.CanvasObject {
 	for _, p := range theme.Presets() {
 		answers = append(answers, widgets.Answer{ID: p.Hex, Title: p.Name})
 	}
-	pick := widgets.NewAnswers(4, now, func(id string) {
+	c.presets = widgets.NewAnswers(4, now, func(id string) {
 		c.set(func(o *theme.Options) { o.Accent = id })
 		c.other.SetText(id)
 	}, answers...)
 	c.other = widgets.NewField(say("settings.other_colour"), widgets.FieldOptions{
 		Text: now, Hint: say("settings.other_hint"), Mono: true, Width: 160, OnLeave: c.otherColour})
-	return widgets.Column(8, widgets.Strong(say("settings.colour")), pick, c.other)
+	return widgets.Column(8, widgets.Strong(say("settings.colour")), c.presets, c.other)
 }
 
 func (c *Screen) otherColour(typed string) {
-	if _, err := theme.ParseHex(typed); err != nil {
+	colour, err := theme.ParseHex(typed)
+	if err != nil {
 		c.other.SetError(c.s.Words.Say("settings.not_a_colour"))
 		return
 	}
 	c.other.SetError("")
-	c.set(func(o *theme.Options) { o.Accent = typed })
+	hex := fmt.Sprintf("#%02X%02X%02X", colour.R, colour.G, colour.B)
+	c.set(func(o *theme.Options) { o.Accent = hex })
+	c.presets.Choose(hex)
 }
 
 func (c *Screen) kept() fyne.CanvasObject {

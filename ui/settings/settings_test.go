@@ -1,0 +1,56 @@
+package settings
+
+import (
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides/words"
+	"rosette/storage"
+	"rosette/ui/look"
+	"rosette/ui/session"
+	"rosette/ui/theme"
+)
+
+func newScreen(t *testing.T) (*Screen, *look.Look) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	now := func() time.Time { return time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC) }
+	store, err := storage.Open(t.TempDir(), now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { store.Close() })
+	l := look.New(app.Settings(), store, now)
+	c := New(session.New(store, words.English(), now, nil), l)
+	test.NewTempWindow(t, c.Object()).Resize(fyne.NewSize(1000, 800))
+	return c, l
+}
+
+func TestAColourThatIsTypedIsTheOneShownAsChosen(t *testing.T) {
+	for _, k := range []struct{ typed, kept, chosen string }{
+		{"ffff00", "#FFFF00", ""},
+		{"#add8e6", "#ADD8E6", ""},
+		{" 7f4560 ", theme.DefaultAccent, theme.DefaultAccent},
+		{"#3b4658", "#3B4658", "#3B4658"},
+	} {
+		c, l := newScreen(t)
+		c.presets.Choose("#795949")
+		c.otherColour(k.typed)
+		if got := l.Options().Accent; got != k.kept || c.presets.Chosen() != k.chosen {
+			t.Errorf("%q: kept %s, chosen %q", k.typed, got, c.presets.Chosen())
+		}
+	}
+}
+
+func TestWhatIsNoColourIsSaidAndNotKept(t *testing.T) {
+	for _, typed := range []string{"", "red", "#12345", "é1", "#gggggg", "🌹🌹🌹"} {
+		c, l := newScreen(t)
+		c.otherColour(typed)
+		if c.other.Error() == "" || l.Options().Accent != "" {
+			t.Errorf("%q was taken for a colour: %s", typed, l.Options().Accent)
+		}
+	}
+}
