@@ -1,5 +1,5 @@
 # The menu. What each command does is in script/.
-.PHONY: help run test build bench screenshots icon
+.PHONY: help run test build bench screenshots accessible icon
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -20,6 +20,9 @@ bench: ## Measure what must be fast, and the start of the window
 
 screenshots: ## Picture every screen, light and dark, into screenshots/
 	@. script/flags.sh && go test ./ui -run TestScreenshots -count=1 -screenshots="$(CURDIR)/screenshots"
+
+accessible: ## Have axe-core look at every pack as a web page, in a headless Chromium
+	@sh script/accessible.sh
 
 icon: ## Make the two PNGs of assets/icon.svg (needs rsvg-convert)
 	rsvg-convert -w 512 -h 512 assets/icon.svg -o assets/icon.png

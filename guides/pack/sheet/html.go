@@ -12,21 +12,22 @@ import (
 // same order, with headings, lists and table heads that a screen reader knows.
 type htmlWriter struct {
 	*bufio.Writer
-	d Document
+	d     Document
+	level int // of the last heading
 }
 
 // WriteHTML writes the document as one HTML page that needs nothing else: no
 // script, no picture, no other file.
 func WriteHTML(w io.Writer, d Document) error {
-	h := &htmlWriter{bufio.NewWriter(w), d}
+	h := &htmlWriter{bufio.NewWriter(w), d, 1}
 	fmt.Fprintf(h, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n",
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n",
 		html.EscapeString(d.Words.Lang), html.EscapeString(d.Title), htmlStyle)
 	h.cover()
 	for _, s := range d.Sections {
 		h.section(s)
 	}
-	fmt.Fprint(h, "</body>\n</html>\n")
+	fmt.Fprint(h, "</main>\n</body>\n</html>\n")
 	if err := h.Flush(); err != nil {
 		return fmt.Errorf("write HTML: %w", err)
 	}
@@ -54,6 +55,13 @@ func (h *htmlWriter) element(name, text string) {
 	if text != "" {
 		fmt.Fprintf(h, "<%s>%s</%s>\n", name, html.EscapeString(text), name[:strings.IndexAny(name+" ", " ")])
 	}
+}
+
+// heading writes a heading at most one level below the one before it, so that
+// nobody who goes from heading to heading misses one.
+func (h *htmlWriter) heading(level int, inner string) {
+	h.level = min(level, h.level+1)
+	fmt.Fprintf(h, "<h%d>%s</h%d>\n", h.level, inner, h.level)
 }
 
 // inline writes words with their faces.
@@ -124,8 +132,9 @@ func (h *htmlWriter) stamps() {
 func (h *htmlWriter) section(s Section) {
 	fmt.Fprintf(h, "<section id=\"%s\">\n", s.ID)
 	h.stamps()
+	h.level = 1
 	if !s.Form {
-		h.element("h2", s.Title)
+		h.heading(2, html.EscapeString(s.Title))
 		h.element("p class=\"note\"", s.Above)
 		h.element("p", s.Intro)
 	}

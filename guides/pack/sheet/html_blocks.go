@@ -6,12 +6,11 @@ import (
 )
 
 func (b Heading) html(h *htmlWriter) {
-	name := fmt.Sprintf("h%d", b.Level+1) // h1 is the name on the cover
 	aside := ""
 	if b.Aside != "" {
 		aside = " <small>" + html.EscapeString(b.Aside) + "</small>"
 	}
-	fmt.Fprintf(h, "<%s>%s%s</%s>\n", name, html.EscapeString(b.Text), aside, name)
+	h.heading(b.Level+1, html.EscapeString(b.Text)+aside) // h1 is the name on the cover
 }
 
 func (b Paragraph) html(h *htmlWriter) {
@@ -93,7 +92,7 @@ func (b Box) html(h *htmlWriter) {
 // A calendar is read as a list of its days.
 func (b Weeks) html(h *htmlWriter) {
 	for _, m := range b.Months {
-		h.element("h4", m.Name)
+		h.heading(4, html.EscapeString(m.Name))
 		fmt.Fprint(h, "<ul>\n")
 		for _, says := range m.said() {
 			h.element("li", says)
