@@ -16,7 +16,7 @@ func (w *Window) openPlaces() {
 	}
 	var box *popup.Popup
 	var items []widgets.NavItem
-	for _, p := range append(w.numbered(), session.Candidacies, session.Settings, session.Help) {
+	for _, p := range append(w.numbered(), session.Panel, session.Candidacies, session.Settings, session.Help) {
 		items = append(items, w.navItem(p, ""))
 	}
 	list := widgets.NewNavList(func(id string) {

@@ -12,6 +12,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/words"
 	"rosette/storage"
+	"rosette/ui/reminders"
 )
 
 // start is one run of the app: a store that opens, or a window that says why
@@ -69,14 +70,16 @@ func (s *start) open() bool {
 	return true
 }
 
-// keepWatch makes the rolling backup, and works the dates out anew when the
-// day changes or the computer wakes.
+// keepWatch makes the rolling backup, saves what is being typed now and then,
+// and works the dates out anew when the day changes or the computer wakes.
 func (s *start) keepWatch(w *Window) {
 	if err := s.store.Backup(time.Now()); err != nil {
 		fyne.Do(func() { w.tell(err) })
 	}
+	reminders.Start(s.app, w.session, fyne.Do)
 	day := calendar.DayOf(time.Now())
 	for range time.Tick(20 * time.Second) {
+		fyne.Do(w.keepTyped)
 		if now := calendar.DayOf(time.Now()); now != day {
 			day = now
 			fyne.Do(w.session.Refresh)

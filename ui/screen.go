@@ -11,6 +11,7 @@ import (
 	"rosette/ui/help"
 	"rosette/ui/home"
 	"rosette/ui/packs"
+	"rosette/ui/panel"
 	"rosette/ui/paper"
 	"rosette/ui/selection"
 	"rosette/ui/session"
@@ -57,6 +58,7 @@ func (w *Window) makers() map[session.Place]func() screen {
 		session.Paper:       func() screen { return paper.New(s, w.win) },
 		session.Checklist:   func() screen { return checklist.New(s) },
 		session.Packs:       func() screen { return packs.New(s, w.win) },
+		session.Panel:       func() screen { return panel.New(s, w.win) },
 		session.Candidacies: func() screen { return candidacies.New(s, w.openFile) },
 		session.Settings:    func() screen { return settings.New(s, w.look) },
 		session.Help:        func() screen { return help.New(s, w.version) },

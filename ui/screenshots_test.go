@@ -78,7 +78,7 @@ func TestScreenshots(t *testing.T) {
 		if err := w.session.Start(guides.Sample(election.EnglandPrincipal)); err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range append(w.numbered(), session.Candidacies, session.Settings, session.Help) {
+		for _, p := range append(w.numbered(), session.Panel, session.Candidacies, session.Settings, session.Help) {
 			w.Go(p, "")
 			shoot(t, w, p, l.name)
 		}

@@ -69,7 +69,7 @@ var placeIcons = map[session.Place]string{
 	session.Home: "house", session.Timeline: "calendar-days", session.Selection: "vote",
 	session.Eligibility: "scale", session.Details: "user-round",
 	session.Paper: "file-pen-line", session.Checklist: "list-checks", session.Packs: "package",
-	session.Candidacies: "users", session.Settings: "settings", session.Help: "circle-help",
+	session.Panel: "presentation", session.Candidacies: "users", session.Settings: "settings", session.Help: "circle-help",
 }
 
 func (w *Window) navItem(p session.Place, key string) widgets.NavItem {
@@ -85,7 +85,7 @@ func (s *sidebar) build() {
 	s.nav = widgets.NewNavList(func(id string) { w.Go(session.Place(id), "") },
 		widgets.NavSection{Items: places},
 		widgets.NavSection{Heading: w.words.Say("window.also"), Items: []widgets.NavItem{
-			w.navItem(session.Candidacies, "")}},
+			w.navItem(session.Panel, ""), w.navItem(session.Candidacies, "")}},
 		widgets.NavSection{Bottom: true, Items: []widgets.NavItem{
 			w.navItem(session.Help, "F1"), w.navItem(session.Settings, "")}},
 	)
