@@ -2,6 +2,7 @@ package panel
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -29,6 +30,7 @@ type asking struct {
 	kept     string // what the box of notes was last brought up to
 	listen   *fyne.Container
 	hear     *widgets.Text
+	rests    *widgets.Text
 	fold     *widgets.Button
 	score    *widgets.Answers
 	count    *widgets.Text
@@ -46,7 +48,8 @@ func newAsking(t *practice) *asking {
 	q.time = widgets.PlainButton("play", p.say("clock_start"), q.toggle)
 	q.notes = widgets.NewField(p.say("notes"), widgets.FieldOptions{Hint: p.say("notes_hint"), Lines: noteLines, OnLeave: q.keepNotes})
 	q.hear = widgets.Small("").In(theme.Ink)
-	q.listen = widgets.Plate(q.hear)
+	q.rests = widgets.Caption("").In(theme.Ink2)
+	q.listen = widgets.Plate(widgets.Column(6, q.hear, q.rests))
 	q.fold = widgets.QuietButton("chevron-right", p.say("listen"), q.unfold)
 	var steps []widgets.Answer
 	for _, s := range training.Scores() {
@@ -84,6 +87,7 @@ func (q *asking) ask(at int) {
 	q.where.SetText(p.say("question_of", "N", at+1, "Of", len(s.Answers), "Competency", competency.Title))
 	q.question.SetText(question.Text)
 	q.hear.SetText(question.Listen)
+	q.rests.SetText(q.restsOn(competency))
 	q.listen.Hide()
 	q.fold.SetIcon("chevron-right")
 	q.kept = a.Notes
@@ -105,6 +109,18 @@ func (q *asking) each(s training.Session) time.Duration {
 		f = training.Formats()[0]
 	}
 	return time.Duration(f.Each) * time.Minute
+}
+
+// restsOn says why panels look at a competency, and who says so.
+func (q *asking) restsOn(c training.Competency) string {
+	p := q.t.p
+	var names []string
+	for _, id := range c.Sources {
+		if s, ok := training.SourceOf(id); ok {
+			names = append(names, s.Name)
+		}
+	}
+	return p.say("rests_on", "Competency", c.Title, "Means", c.Means, "Sources", strings.Join(names, p.say("list")), "Date", p.s.Words.ShortDateYear(c.Checked))
 }
 
 // refresh shows what is kept of the answer, unless something else is being

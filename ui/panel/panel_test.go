@@ -419,3 +419,63 @@ func TestTabsGoThroughTheRecordInReadingOrder(t *testing.T) {
 		}
 	}
 }
+
+func TestNothingIsSavedBeforeThereIsSomething(t *testing.T) {
+	r := open(t, nil)
+	save := r.parts[Record].(*record).save
+	if save.Visible() {
+		t.Error("an empty record can be saved")
+	}
+	r.press(fyne.KeyReturn)
+	if !save.Visible() || len(r.record().Entries) != 1 {
+		t.Error("a record with a line cannot be saved")
+	}
+}
+
+func TestALongLogIsShownInParts(t *testing.T) {
+	r := open(t, crowded)
+	rec := r.parts[Record].(*record)
+	shown := func() (n int) {
+		walk(rec.list, func(o fyne.CanvasObject) {
+			if text, ok := o.(*widgets.Text); ok && strings.HasPrefix(text.Text(), "Doors knocked") {
+				n++
+			}
+		})
+		return n
+	}
+	before := shown()
+	test.Tap(r.button("Show more lines"))
+	if after := shown(); before > someLines || after <= before || after > 2*someLines || !r.says("1500 lines") {
+		t.Errorf("%d lines, then %d", before, after)
+	}
+}
+
+func TestEverySentenceIsSaid(t *testing.T) {
+	r := open(t, crowded)
+	look := func(where string) {
+		walk(r.Object(), func(o fyne.CanvasObject) {
+			if text, ok := o.(*widgets.Text); ok && (strings.Contains(text.Text(), "[[") || strings.Contains(text.Text(), "<no value>")) {
+				t.Errorf("%s: %s", where, text.Text())
+			}
+		})
+	}
+	look("the record")
+	r.Show(Statement)
+	look("the statement")
+	st := r.parts[Statement].(*statement)
+	st.document.OnChoose(string(selection.CV))
+	look("the CV")
+	r.Show(Practice)
+	look("the choice")
+	test.Tap(r.button("Start the interview"))
+	q := r.parts[Practice].(*practice).asking
+	q.unfold()
+	look("a question")
+	if !r.says("checked Sun 22 Nov 2026") {
+		t.Error("nothing says what the competency rests on")
+	}
+	for range 4 {
+		q.step(1)
+	}
+	look("the result")
+}

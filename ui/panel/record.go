@@ -18,7 +18,7 @@ import (
 )
 
 // How many lines of the log are shown at first, and more at each asking.
-const someLines = 40
+const someLines = 25
 
 // record is the log and what it adds up to.
 type record struct {

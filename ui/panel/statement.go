@@ -27,7 +27,7 @@ type statement struct {
 	ward     *fyne.Container
 	save     *fyne.Container
 	head     fyne.CanvasObject
-	foot     fyne.CanvasObject
+	foot     *widgets.Text
 	whole    *fyne.Container
 	texts    []*section
 }
@@ -44,7 +44,7 @@ func newStatement(p *Screen) *statement {
 	t.head = widgets.NewCard("", widgets.Wrap(16, t.document, t.total.OneLine()),
 		widgets.Small(p.say("statement_about")), t.ward,
 		t.save)
-	t.foot = widgets.IconLine("info", theme.Ink2, widgets.Caption(p.say("statement_foot", "Date", p.s.Words.ShortDateYear(t.sections()[0].Checked))).In(theme.Ink2))
+	t.foot = widgets.Caption("").In(theme.Ink2)
 	t.whole = widgets.Column(16)
 	t.build()
 	return t
@@ -68,7 +68,9 @@ func (t *statement) build() {
 		t.texts = append(t.texts, one)
 		t.whole.Objects = append(t.whole.Objects, one.card)
 	}
-	t.whole.Objects = append(t.whole.Objects, t.foot)
+	first := t.sections()[0]
+	t.foot.SetText(t.p.say("statement_foot", "Doubt", first.Doubt, "Source", first.Source, "Date", t.p.s.Words.ShortDateYear(first.Checked)))
+	t.whole.Objects = append(t.whole.Objects, widgets.IconLine("info", theme.Ink2, t.foot))
 	t.whole.Refresh()
 	widgets.Settle(t.whole)
 }
