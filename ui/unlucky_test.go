@@ -125,3 +125,22 @@ func TestTheStatusBarNeverOverlaps(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsBeingTypedIsSavedNowAndThen(t *testing.T) {
+	w := openWindow(t, election.EnglandPrincipal)
+	w.Go(session.Details, "surname")
+	box := w.win.Canvas().Focused()
+	test.Type(box, "Ŵyn")
+	w.keepTyped()
+	if got := w.session.Candidacy().Person.Surname; !strings.Contains(got, "Ŵyn") {
+		t.Errorf("kept: %q", got)
+	}
+	if w.win.Canvas().Focused() != box {
+		t.Error("the box lost the focus")
+	}
+	test.Type(box, "-Jones")
+	w.keepTyped()
+	if got := w.session.Candidacy().Person.Surname; !strings.Contains(got, "Ŵyn-Jones") {
+		t.Errorf("kept: %q", got)
+	}
+}

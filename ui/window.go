@@ -14,6 +14,7 @@ import (
 	"rosette/storage"
 	"rosette/ui/look"
 	"rosette/ui/session"
+	"rosette/ui/widgets"
 )
 
 // Window is the one window of the app.
@@ -166,6 +167,14 @@ func (w *Window) relook() {
 	w.side.refresh()
 	w.frame.Refresh()
 	w.refresh()
+}
+
+// keepTyped saves what stands in a box that nobody has left yet, so that a
+// power cut takes little of a long text.
+func (w *Window) keepTyped() {
+	if s, ok := w.screens[w.place]; ok && w.session.Candidacy().ID != "" && w.place != session.FirstRun {
+		widgets.FlushAll(s.Object())
+	}
 }
 
 // close saves what is being typed, waits until it is on the disk, and closes.

@@ -116,6 +116,7 @@ func (a *ask) show() {
 		widgets.PlainButton("folder-open", a.say.Say("files.browse"), func() { a.browse() }),
 		widgets.MainButton("", a.verb, a.try),
 	)
+	SelectAll(a.win)
 }
 
 func (a *ask) try() {

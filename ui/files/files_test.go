@@ -126,3 +126,16 @@ func TestSaveKeepsThePathWhenItCouldNotWrite(t *testing.T) {
 		t.Errorf("tried %d times, still asking: %v", tries, win.Canvas().Overlays().Top() != nil)
 	}
 }
+
+func TestTypingANameReplacesThePathOffered(t *testing.T) {
+	docs := home(t)
+	write(t, filepath.Join(docs, "mine.json"), "contents")
+	win := newWindow(t)
+	got := ""
+	Open(win, words.English(), "Open", func(data []byte) error { got = string(data); return nil })
+	test.Type(win.Canvas().Focused(), "mine.json")
+	press(win, fyne.KeyReturn)
+	if got != "contents" {
+		t.Errorf("read %q", got)
+	}
+}

@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"fyne.io/fyne/v2"
 )
 
 // Folder is where files go when nothing else is said: the documents folder, or
@@ -49,6 +51,13 @@ func Free(name string) string {
 func taken(path string) bool {
 	_, err := os.Lstat(path)
 	return err == nil
+}
+
+// SelectAll selects what the box in focus holds, so that typing replaces it.
+func SelectAll(win fyne.Window) {
+	if box, ok := win.Canvas().Focused().(fyne.Shortcutable); ok {
+		box.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
 }
 
 // Twice makes a person choose Save twice before a file is replaced.

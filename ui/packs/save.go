@@ -47,6 +47,7 @@ func (p *Screen) ask(path, wrong string) *saving {
 		widgets.MainButton("", say("files.save"), a.save),
 	)
 	a.path.SetError(wrong)
+	files.SelectAll(p.win)
 	p.asking = a
 	return a
 }

@@ -29,8 +29,8 @@ func Show(win fyne.Window, title string, width float32, body fyne.CanvasObject, 
 	for i, b := range buttons {
 		row[i] = b
 	}
-	inside := &fyne.Container{Layout: &popupLayout{units: width, win: win, body: body}, Objects: []fyne.CanvasObject{
-		widgets.Heading(title), widgets.NewScroller(body), widgets.Ends(8, widgets.Gap(0), row...)}}
+	inside := &fyne.Container{Layout: &popupLayout{units: width, win: win, body: body}, Objects: append([]fyne.CanvasObject{
+		widgets.Heading(title), widgets.NewScroller(widgets.Padded(body, ring))}, row...)}
 	p.over = widget.NewModalPopUp(inside, win.Canvas())
 	shown = append(shown, p)
 	p.over.Show()
@@ -78,10 +78,13 @@ type popupLayout struct {
 	body  fyne.CanvasObject
 }
 
-// Space inside and around a pop-up, in units.
+// Space inside and around a pop-up, between its buttons, and for the focus
+// ring of what is in it, in units.
 const (
-	inner = 20
-	outer = 24
+	inner  = 20
+	outer  = 24
+	beside = 8
+	ring   = 5
 )
 
 func (l *popupLayout) width() float32 {
@@ -91,19 +94,66 @@ func (l *popupLayout) width() float32 {
 func (l *popupLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	w := l.width()
 	pad, in := theme.Units(inner), w-2*theme.Units(inner)
-	high := widgets.HeightFor(o[0], in) + widgets.HeightFor(l.body, in) + widgets.HeightFor(o[2], in) + 4*pad
+	high := widgets.HeightFor(o[0], in) + widgets.HeightFor(l.body, in) + foot(o[2:], in) + 4*pad
 	return fyne.NewSize(w, min(high, l.win.Canvas().Size().Height-2*outer))
 }
 
 func (l *popupLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	pad := theme.Units(inner)
+	pad, out := theme.Units(inner), theme.Units(ring)
 	in := size.Width - 2*pad
-	head, foot := widgets.HeightFor(o[0], in), widgets.HeightFor(o[2], in)
-	at := func(i int, y, h float32) {
-		o[i].Resize(fyne.NewSize(in, h))
-		o[i].Move(fyne.NewPos(pad, y))
+	head, low := widgets.HeightFor(o[0], in), foot(o[2:], in)
+	o[0].Resize(fyne.NewSize(in, head))
+	o[0].Move(fyne.NewPos(pad, pad))
+	o[1].Resize(fyne.NewSize(in+2*out, max(size.Height-4*pad-head-low, 0)+2*out))
+	o[1].Move(fyne.NewPos(pad-out, 2*pad+head-out))
+	y := size.Height - pad - low
+	for _, row := range rows(o[2:], in) {
+		x := size.Width - pad - width(row)
+		for _, b := range row {
+			b.Resize(b.MinSize())
+			b.Move(fyne.NewPos(x, y))
+			x += b.MinSize().Width + theme.Units(beside)
+		}
+		y += height(row) + theme.Units(beside)
 	}
-	at(0, pad, head)
-	at(1, 2*pad+head, max(size.Height-4*pad-head-foot, 0))
-	at(2, size.Height-pad-foot, foot)
+}
+
+// rows sets buttons in as few rows as fit.
+func rows(buttons []fyne.CanvasObject, room float32) [][]fyne.CanvasObject {
+	var all [][]fyne.CanvasObject
+	for _, b := range buttons {
+		last := len(all) - 1
+		if last >= 0 && width(append(all[last], b)) <= room {
+			all[last] = append(all[last], b)
+			continue
+		}
+		all = append(all, []fyne.CanvasObject{b})
+	}
+	return all
+}
+
+func width(row []fyne.CanvasObject) float32 {
+	sum := theme.Units(beside) * float32(len(row)-1)
+	for _, b := range row {
+		sum += b.MinSize().Width
+	}
+	return sum
+}
+
+func height(row []fyne.CanvasObject) (most float32) {
+	for _, b := range row {
+		most = max(most, b.MinSize().Height)
+	}
+	return most
+}
+
+// foot is the height of the rows of buttons.
+func foot(buttons []fyne.CanvasObject, room float32) (sum float32) {
+	for i, row := range rows(buttons, room) {
+		if i > 0 {
+			sum += theme.Units(beside)
+		}
+		sum += height(row)
+	}
+	return sum
 }

@@ -1,0 +1,75 @@
+package popup
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+func window(t *testing.T, o theme.Options, size fyne.Size) fyne.Window {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(theme.New(o))
+	win := test.NewTempWindow(t, widgets.PlainButton("", "Behind", nil))
+	win.Resize(size)
+	return win
+}
+
+func TestAllOfAPopupIsWithinIt(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		scale float32
+		size  fyne.Size
+	}{
+		{"usual", 1, fyne.NewSize(1366, 700)},
+		{"small window", 1, fyne.NewSize(640, 480)},
+		{"big text", 2, fyne.NewSize(1366, 700)},
+		{"big text in a small window", 2, fyne.NewSize(640, 480)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			win := window(t, theme.Options{Mode: theme.Light, Scale: c.scale}, c.size)
+			buttons := []*widgets.Button{widgets.PlainButton("", "Cancel", nil),
+				widgets.PlainButton("folder-open", "Choose…", nil), widgets.MainButton("", "Save the file", nil)}
+			p := Show(win, "Save a copy of this candidacy", 640,
+				widgets.NewField("File", widgets.FieldOptions{Hint: "Type or paste where it is"}), buttons...)
+			inside := p.over.Content
+			for i, b := range buttons {
+				right := b.Position().X + b.Size().Width
+				low := b.Position().Y + b.Size().Height
+				if b.Position().X < 0 || right > inside.Size().Width || low > inside.Size().Height {
+					t.Errorf("%q is at %v, %v wide, in a box of %v", b.Label(), b.Position(), b.Size(), inside.Size())
+				}
+				for _, other := range buttons[:i] {
+					if b.Position().Y == other.Position().Y && b.Position().X < other.Position().X+other.Size().Width {
+						t.Errorf("%q lies over %q", b.Label(), other.Label())
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestTheFocusComesInAndGoesBack(t *testing.T) {
+	win := window(t, theme.Options{Mode: theme.Light}, fyne.NewSize(900, 600))
+	behind := widgets.Focusables(win.Content())[0]
+	win.Canvas().Focus(behind)
+	close := widgets.MainButton("", "Close", nil)
+	Show(win, "Rosette", 460, widgets.Emphasis(strings.Repeat("A sentence that is long. ", 20)), close)
+	if win.Canvas().Focused() != fyne.Focusable(close) {
+		t.Error("the focus is not on the only button")
+	}
+	if !Open(win) || !CloseTop(win) || Open(win) {
+		t.Error("it does not close")
+	}
+	if win.Canvas().Focused() != behind {
+		t.Error("the focus did not go back")
+	}
+	if CloseTop(win) {
+		t.Error("it closed what was not there")
+	}
+}
