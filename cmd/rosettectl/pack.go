@@ -47,6 +47,11 @@ func parsePack(args []string, out io.Writer) (*packArgs, error) {
 	a := &packArgs{options: newOptions("pack"), how: pack.Options{Today: calendar.DayOf(time.Now()), Words: say}}
 	a.StringVar(&a.audience, "for", "", say.Say("pack.flag_for"))
 	a.StringVar(&a.out, "o", "", say.Say("pack.flag_out"))
+	a.BoolVar(&a.how.Draft, "draft", false, say.Say("pack.flag_draft"))
+	a.Func("sections", say.Say("pack.flag_sections"), func(s string) error {
+		a.how.Sections = strings.Split(s, ",")
+		return nil
+	})
 	a.BoolVar(&a.how.LargePrint, "large-print", false, say.Say("pack.flag_large"))
 	a.StringVar(&a.format, "format", "", say.Say("pack.flag_format"))
 	a.date(&a.how.Today, "today", say.Say("pack.flag_today"))

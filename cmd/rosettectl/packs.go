@@ -61,6 +61,11 @@ func parsePacks(args []string, out io.Writer) (*packsArgs, error) {
 	a.StringVar(&a.audience, "for", "", say.Say("pack.flag_for"))
 	a.StringVar(&a.folder, "o", "", say.Say("people.flag_out"))
 	a.StringVar(&a.single, "single", "", say.Say("people.flag_single"))
+	a.BoolVar(&how.Draft, "draft", false, say.Say("pack.flag_draft"))
+	a.Func("sections", say.Say("pack.flag_sections"), func(s string) error {
+		how.Sections = strings.Split(s, ",")
+		return nil
+	})
 	a.BoolVar(&how.LargePrint, "large-print", false, say.Say("pack.flag_large"))
 	a.StringVar(&a.format, "format", string(pack.PDF), say.Say("people.flag_format"))
 	a.BoolVar(&a.columns, "columns", false, say.Say("people.flag_columns"))

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"slices"
 	"strings"
 
 	"rosette/guides"
@@ -120,6 +121,45 @@ func blank(c guides.Candidacy) guides.Candidacy {
 	return empty
 }
 
+// glossaryID is the section that lists the terms of those before it.
+const glossaryID = "glossary"
+
+// choose keeps the sections with some ids, in their order; none keeps all. The
+// error is a *words.Problem: the audience has no such section, or it is named
+// twice.
+func (a *audience) choose(ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	var some []section
+	terms := false
+	for i, id := range ids {
+		at := slices.IndexFunc(a.sections, func(s section) bool { return s.id == id })
+		switch {
+		case slices.Contains(ids[:i], id):
+			return words.Wrong("pack_section_twice", nil, "Section", id)
+		case id == glossaryID && a.terms:
+			terms = true
+		case at < 0:
+			return words.Wrong("pack_section", nil, "Section", id, "Known", strings.Join(a.ids(), ", "))
+		default:
+			some = append(some, a.sections[at])
+		}
+	}
+	a.sections, a.terms = some, terms
+	return nil
+}
+
+func (a *audience) ids() (all []string) {
+	for _, s := range a.sections {
+		all = append(all, s.id)
+	}
+	if a.terms {
+		all = append(all, glossaryID)
+	}
+	return all
+}
+
 // AudienceInfo is what a person is told before choosing a pack.
 type AudienceInfo struct {
 	ID      Audience
@@ -128,7 +168,12 @@ type AudienceInfo struct {
 	Address bool     // some of its pages may hold the home address
 	Holds   []string // what it may contain
 	Never   []string // what it never contains
+
+	Sections []SectionInfo // what can be chosen of it, in the usual order
 }
+
+// SectionInfo is a section with its title.
+type SectionInfo struct{ ID, Title string }
 
 // Audiences lists the packs that can be made.
 func Audiences(say *words.Catalogue) []AudienceInfo {
@@ -143,6 +188,9 @@ func Audiences(say *words.Catalogue) []AudienceInfo {
 		}
 		for _, s := range a.sections {
 			info.Address = info.Address || s.address
+		}
+		for _, id := range a.ids() {
+			info.Sections = append(info.Sections, SectionInfo{id, say.Say("pack.section_" + id)})
 		}
 		all = append(all, info)
 	}

@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"rosette/guides"
@@ -27,6 +28,8 @@ type Options struct {
 	LargePrint bool
 	Accent     sheet.Color // no colour: Mallow
 	Version    string      // of Rosette, for the foot
+	Draft      bool        // stamped DRAFT, even when nothing stops the papers
+	Sections   []string    // ids of the audience's sections, in the order wanted; none: all of them
 }
 
 // Style is the sizes by which the pack is to be laid out.
@@ -44,6 +47,9 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	who, ok := audienceOf(a)
 	if !ok {
 		return sheet.Document{}, words.Wrong("pack_audience", nil, "Audience", string(a), "Known", known())
+	}
+	if err := who.choose(o.Sections); err != nil {
+		return sheet.Document{}, err
 	}
 	if who.blank {
 		c = blank(c)
@@ -69,7 +75,7 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	}
 	if who.terms {
 		if part, ok := m.glossary(d.Sections); ok {
-			part.ID, part.Title = "glossary", m.say.Say("pack.section_glossary")
+			part.ID, part.Title = glossaryID, m.say.Say("pack.section_"+glossaryID)
 			d.Sections = append(d.Sections, part)
 		}
 	}
@@ -114,7 +120,8 @@ func writeTwin(w io.Writer, d sheet.Document, f Format) error {
 
 // Meta is what a PDF of the document says of itself.
 func Meta(d sheet.Document, today calendar.Date) sheet.Meta {
-	return sheet.Meta{Title: d.Title, Subject: d.Cover.For, Lang: d.Words.Lang, Made: today.Time()}
+	form := slices.ContainsFunc(d.Sections, func(s sheet.Section) bool { return s.Form })
+	return sheet.Meta{Title: d.Title, Subject: d.Cover.For, Lang: d.Words.Lang, OneSided: form, Made: today.Time()}
 }
 
 // A maker makes the sections of one candidacy's packs.
@@ -168,7 +175,7 @@ func (m *maker) stamps() []string {
 	if m.c.Example {
 		all = append(all, m.say.Say("pack.example"))
 	}
-	if m.stops() && !m.blank {
+	if m.Draft || m.stops() && !m.blank {
 		all = append(all, m.say.Say("pack.draft"))
 	}
 	return all

@@ -30,6 +30,7 @@ func (m *maker) timetable() (sheet.Section, bool) {
 		}
 	}
 	n := &noted{}
+	s.Blocks = append(s.Blocks, m.line()...)
 	for _, w := range m.v.Table.Warnings {
 		s.Blocks = append(s.Blocks, sheet.Box{Icon: "info", Words: sheet.Plain(w.Says)})
 	}

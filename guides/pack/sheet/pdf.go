@@ -12,10 +12,11 @@ import (
 // Meta is what a PDF says of itself. It holds no personal data but the name
 // that Title may have.
 type Meta struct {
-	Title   string
-	Subject string
-	Lang    string    // of its words, as "en"
-	Made    time.Time // the same for the same input, so that the same bytes come out
+	Title    string
+	Subject  string
+	Lang     string    // of its words, as "en"
+	OneSided bool      // printers are asked to leave the backs blank, as papers to be signed need
+	Made     time.Time // the same for the same input, so that the same bytes come out
 }
 
 // A Press writes pages as PDF. Its fonts are cut once, for every pack whose
@@ -194,7 +195,11 @@ func (f *pdf) close(m Meta) {
 	f.say(">>")
 	f.pack()
 	f.begin(f.catalog)
-	f.say("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true>>", f.root)
+	f.say("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true", f.root)
+	if m.OneSided {
+		f.say("/Duplex/Simplex")
+	}
+	f.say(">>")
 	if m.Lang != "" {
 		f.say("/Lang")
 		f.ascii(m.Lang)
