@@ -200,6 +200,9 @@ func (q *asking) mark(id string) {
 	if err != nil {
 		return
 	}
+	if a := q.answer(); a.Scored && a.Score == points {
+		return
+	}
 	at := q.at
 	q.t.change("note_mark", func(p training.Practice) training.Practice { return p.Mark(at, points) })
 }

@@ -20,6 +20,7 @@ type line struct {
 	kind *widgets.Select
 	many *widgets.Field
 	note *widgets.Field
+	calm bool              // says what is wrong without taking the focus
 	what fyne.CanvasObject // the kind under its label
 }
 
@@ -73,7 +74,9 @@ func (l *line) refused(err error) { l.wrong(l.note, err) }
 
 func (l *line) wrong(at *widgets.Field, err error) bool {
 	at.SetError(l.p.s.Words.Explain(err))
-	at.Focus()
+	if !l.calm {
+		at.Focus()
+	}
 	return false
 }
 

@@ -18,7 +18,6 @@ type practice struct {
 	of     identity
 	setup  *setup
 	asking *asking
-	result *widgets.Card
 	speech *speech
 	whole  *fyne.Container
 

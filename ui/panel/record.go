@@ -99,7 +99,9 @@ func (r *record) stop() {}
 func (r *record) leave() {
 	widgets.FlushAll(r.whole)
 	if r.line.typed() {
+		r.line.calm = true
 		r.keep()
+		r.line.calm = false
 	}
 }
 

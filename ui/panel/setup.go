@@ -21,7 +21,6 @@ type setup struct {
 	card   *widgets.Card
 	next   *widgets.Card
 	notice *fyne.Container // an interview that is under way
-	wrong  *widgets.Text
 }
 
 func newSetup(t *practice) *setup {

@@ -51,7 +51,7 @@ func TestALengthOfTheFormsOwn(t *testing.T) {
 	r := open(t, nil)
 	r.Show(Statement)
 	r.win.Canvas().Focus(r.First())
-	r.tab(1)
+	r.tab(2)
 	r.press(fyne.KeyReturn)
 	r.write("many")
 	r.press(fyne.KeyReturn)
@@ -65,6 +65,23 @@ func TestALengthOfTheFormsOwn(t *testing.T) {
 	}
 	if !r.says("0 of 640 words") {
 		t.Error("the whole is not added up")
+	}
+}
+
+func TestASectionIsCopiedForTheForm(t *testing.T) {
+	r := open(t, nil)
+	r.Show(Statement)
+	r.win.Canvas().Focus(r.First())
+	r.write("Because")
+	r.tab(1)
+	r.press(fyne.KeyReturn)
+	if got := fyne.CurrentApp().Clipboard().Content(); got != "Because" || !r.says("Copied. Paste it into your form.") {
+		t.Errorf("copied %q", got)
+	}
+	r.win.Canvas().Focus(r.First())
+	r.write("X")
+	if r.says("Copied.") {
+		t.Error("it still says so after more was typed")
 	}
 }
 
