@@ -12,6 +12,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/storage"
 	"rosette/ui/look"
+	"rosette/ui/reminders"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -55,6 +56,7 @@ func (c *Screen) build() {
 	say := c.s.Words.Say
 	c.page.SetBody(widgets.Column(20,
 		widgets.NewCard(say("settings.look"), widgets.Column(20, c.modes(), c.sizes(), c.colours())),
+		reminders.Card(c.s),
 		widgets.NewCard(say("settings.kept"), c.kept()),
 	))
 }
