@@ -2,6 +2,8 @@ package guides
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"rosette/guides/calendar"
 	"rosette/guides/campaign"
@@ -58,11 +60,34 @@ func samplePerson(kind election.Kind) nomination.Particulars {
 	if !kind.Parish() {
 		p.Agent = nomination.Agent{Name: "Tom Whelan", Office: "Room 2, 9 Market Street\nAshwell\nAV1 1AA", Phone: "01632 960202"}
 	}
-	for i := range nomination.KindOf(kind).Subscribers {
-		p.Subscribers = append(p.Subscribers, sampleSigner(i))
-	}
+	samplePapers(&p, kind)
 	return p
 }
+
+// samplePapers adds what only some kinds ask for.
+func samplePapers(p *nomination.Particulars, kind election.Kind) {
+	rule := nomination.KindOf(kind)
+	for i := range rule.Subscribers {
+		s := sampleSigner(i)
+		if rule.EachCouncil > 0 {
+			s.Area = sampleCouncils[i%len(sampleCouncils)]
+		}
+		p.Subscribers = append(p.Subscribers, s)
+	}
+	if rule.EachCouncil > 0 {
+		p.Constituents = strings.Join(sampleCouncils, "\n")
+	}
+	if kind.Nation() == election.Wales {
+		p.Membership.Answer = nomination.MemberOfOwn
+	}
+	if rule.Deposit > 0 {
+		p.Deposit = nomination.Deposit{Lodged: calendar.MustParse("2027-04-06"), Amount: strconv.Itoa(rule.Deposit),
+			Method: nomination.ByDraft}
+	}
+}
+
+// sampleCouncils are the councils of the made-up combined authority.
+var sampleCouncils = []string{"Ashwell Vale Borough Council", "Moorside District Council", "Highfold City Council"}
 
 // sampleSigner makes up the signer in a place. The first are the usual cast;
 // after them, forenames and surnames are paired so that no two are the same.

@@ -92,7 +92,8 @@ func checkNote(k election.Kind) string {
 	case !nomination.KindOf(k).InDepth:
 		return say.Say("check.not_in_depth", "Judged", len(nomination.Evaluated(k)), "Listed", len(nomination.Rules(k)))
 	}
-	return ""
+	n := nomination.CountRules(k)
+	return say.Say("check.judged", "Judged", n.Judged, "Listed", len(nomination.Rules(k)), "Explain", n.Explain, "CannotKnow", n.CannotKnow)
 }
 
 func printCheck(out io.Writer, c guides.Candidacy, v guides.View) error {

@@ -1,71 +1,13 @@
 package nomination
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 )
-
-// A check looks at one thing that a rule asks for.
-type check struct {
-	run   func(*reading)
-	finds []string // the keys under which its rule's row must have words
-}
-
-// checks are known to the rules by name.
-var checks = map[string]check{
-	"election-named":              {electionNamed, []string{"council", "area", "poll"}},
-	"surname-given":               {surnameGiven, []string{"surname-missing"}},
-	"other-names-given":           {otherNamesGiven, []string{"other-names-missing"}},
-	"no-initials":                 {noInitials, []string{"initial", "middle-initial"}},
-	"no-titles":                   {noTitles, []string{"title", "suffix", "title-in-common-name"}},
-	"hereditary-title":            {hereditaryTitle, []string{"hereditary"}},
-	"common-name-adds-something":  {commonNameAddsSomething, []string{"same"}},
-	"common-name-different":       {commonNameDifferent, []string{"held"}},
-	"plain-letters":               {plainLetters, []string{"foreign"}},
-	"printable":                   {printable, []string{"unprintable"}},
-	"fits":                        {fits, []string{"long"}},
-	"spacing":                     {spacing, []string{"double", "ends"}},
-	"edition-right":               {editionRight, []string{"wrong", "unknown"}},
-	"consent-edition":             {consentEdition, []string{"old"}},
-	"description-allowed":         {descriptionAllowed, []string{"own-words", "nearly"}},
-	"description-has-certificate": {descriptionHasCertificate, []string{"no-certificate", "no-certificate-undated", "independent-with-party", "blank-with-party"}},
-	"description-matches":         {descriptionMatches, []string{"differs", "differs-unseen", "unused", "any"}},
-	"certificate-words-typed":     {certificateWordsTyped, []string{"words-missing"}},
-	"certificate-original":        {certificateOriginal, []string{"copy"}},
-	"one-description":             {oneDescription, []string{"both"}},
-	"six-words":                   {sixWords, []string{"too-long"}},
-	"free-text":                   {freeText, []string{"free"}},
-	"enough-signers":              {enoughSigners, []string{"one-more", "more"}},
-	"different-signers":           {differentSigners, []string{"same", "same-name", "same-number"}},
-	"signed-final-words":          {signedFinalWords, []string{"changed-one", "changed", "old-draft", "not-ready"}},
-	"signers-on-register":         {signersOnRegister, []string{"one", "two", "many", "undated", "early"}},
-	"signers-within-limit":        {signersWithinLimit, []string{"one-seat", "seats", "unknown"}},
-	"first-signers-count":         {firstSignersCount, []string{"reserves"}},
-	"candidate-signs":             {candidateSigns, []string{"candidate"}},
-	"signer-numbers":              {signerNumbers, []string{"number-missing", "letters-missing", "odd", "suffix"}},
-	"home-address-given":          {homeAddressGiven, []string{"home-missing"}},
-	"address-in-full":             {addressInFull, []string{"abbreviation", "po-box"}},
-	"address-again":               {addressAgain, []string{"as-above"}},
-	"qualifying-address-given":    {qualifyingAddressGiven, []string{"qualifying-missing"}},
-	"witness-named":               {witnessNamed, []string{"witness-name", "witness-address"}},
-	"address-choice-made":         {addressChoiceMade, []string{"unchosen", "sign"}},
-	"relevant-area-given":         {relevantAreaGiven, []string{"area-missing"}},
-	"relevant-area-is-a-district": {relevantAreaIsADistrict, []string{"ward"}},
-	"own-agent-office":            {ownAgentOffice, []string{"no-office"}},
-	"consent-in-time":             {consentInTime, []string{"too-early", "too-late", "wait", "future"}},
-	"birth-date-given":            {birthDateGiven, []string{"birth-missing", "birth-future"}},
-	"of-age":                      {ofAge, []string{"under-18"}},
-	"law-pages":                   {lawPages, []string{"pages"}},
-	"agent-named":                 {agentNamed, []string{"nobody", "nobody-undated"}},
-	"agent-office":                {agentOffice, []string{"po-box"}},
-	"no-agent":                    {noAgent, []string{"named"}},
-	"emblem-request":              {emblemRequest, []string{"ask"}},
-	"delivery-time":               {deliveryTime, []string{"by", "passed"}},
-	"delivery-by-hand":            {deliveryByHand, []string{"hand"}},
-}
 
 // reading is one officer reading one person's papers by one rule.
 type reading struct {
@@ -120,8 +62,11 @@ func (r *reading) note(f Finding, when string, values []string) {
 // paperOf is the rule's paper; a rule about any text is on the paper that
 // carries the text, and one about qualification is on the consent.
 func (r *reading) paperOf(field string) string {
-	if r.rule.Paper == "eligibility" {
+	if r.rule.Paper == "eligibility" && carries(r.c.Kind, "consent") {
 		return "consent"
+	}
+	if r.rule.Paper == "eligibility" {
+		return "nomination-paper"
 	}
 	if r.rule.Field != "text" {
 		return r.rule.Paper
@@ -130,6 +75,10 @@ func (r *reading) paperOf(field string) string {
 		return f.Papers[0]
 	}
 	return r.rule.Paper
+}
+
+func carries(k election.Kind, paper string) bool {
+	return slices.ContainsFunc(Papers(k), func(p Paper) bool { return p.ID == paper })
 }
 
 // fill puts values in the place of their names in braces.

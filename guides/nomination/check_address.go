@@ -23,6 +23,23 @@ func addressChoiceMade(r *reading) {
 	}
 }
 
+// privateByDefault: in Scotland the address stays private unless the candidate
+// signs to have it published.
+func privateByDefault(r *reading) {
+	switch r.p.AddressShown {
+	case AddressUnchosen:
+		r.find("address_shown", "unchosen")
+	case AddressPublic:
+		r.find("address_shown", "sign")
+	}
+}
+
+func areaUnlessPublic(r *reading) {
+	if r.p.AddressShown != AddressPublic && blank(r.p.RelevantArea) {
+		r.missing("relevant_area", "area-missing")
+	}
+}
+
 func relevantAreaGiven(r *reading) {
 	if r.p.AddressShown == AddressWithheld && blank(r.p.RelevantArea) {
 		r.missing("relevant_area", "area-missing")

@@ -3,6 +3,7 @@ package nomination
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // descriptionAllowed: without a party, the description is one of the kind's
@@ -77,6 +78,9 @@ func descriptionMatches(r *reading) {
 	if d.Same() {
 		return
 	}
+	if added, _ := addition(form, cert.Words); added && r.kind.Additions {
+		return // a rule of its own says whether the word may stand there
+	}
 	when := "differs"
 	if hardToSee(d) {
 		when = "differs-unseen"
@@ -133,5 +137,24 @@ func sixWords(r *reading) {
 func freeText(r *reading) {
 	if d := r.p.Description; !blank(d) && !r.hasParty() && !r.ownWord() && len(strings.Fields(d)) <= r.kind.DescriptionWords {
 		r.find("description", "free", "form", clip(d))
+	}
+}
+
+// descriptionDecent looks for words that no officer takes.
+func descriptionDecent(r *reading) {
+	if word := wordOf(r.p.Description, titles().Offensive); word != "" {
+		r.find("description", "offensive")
+	}
+}
+
+// joinedWords: six words, unless somebody counts those joined by a sign one by
+// one.
+func joinedWords(r *reading) {
+	if r.kind.DescriptionWords == 0 || r.hasParty() || len(strings.Fields(r.p.Description)) > r.kind.DescriptionWords {
+		return
+	}
+	apart := strings.FieldsFunc(r.p.Description, func(c rune) bool { return unicode.IsSpace(c) || strings.ContainsRune("-/&+.–—", c) })
+	if n := len(apart); n > r.kind.DescriptionWords {
+		r.find("description", "joined", "n", itoa(n))
 	}
 }

@@ -14,6 +14,9 @@ var titles = sync.OnceValue(func() (file struct {
 	After      []string `toml:"after"`
 	Hereditary []string `toml:"hereditary"`
 	Address    []string `toml:"address"`
+	Fictitious []string `toml:"fictitious"`
+	Misleading []string `toml:"misleading"`
+	Offensive  []string `toml:"offensive"`
 }) {
 	text, err := dataFiles.ReadFile("data/titles.toml")
 	if err == nil {
@@ -137,32 +140,6 @@ func isOneOf(word string, list []string) bool {
 }
 
 func bare(word string) string { return strings.Trim(strings.ReplaceAll(word, ".", ""), ",()") }
-
-// commonNameAddsSomething: the name on the ballot paper must differ in some
-// way from the names held, or the boxes add nothing.
-func commonNameAddsSomething(r *reading) {
-	surname, forename := !blank(r.p.CommonSurname), !blank(r.p.CommonForename)
-	sameSurname := foldName(r.p.CommonSurname) == foldName(r.p.Surname)
-	sameForename := foldName(r.p.CommonForename) == foldName(r.p.OtherNames)
-	if surname && sameSurname {
-		r.find("common_surname", "same", "box", english().Say("nomination.surname"))
-	}
-	if forename && sameForename {
-		r.find("common_forename", "same", "box", english().Say("nomination.forename"))
-	}
-}
-
-// commonNameDifferent is the rule of polls before 2 May 2024: no name that the
-// person holds could be a commonly used name.
-func commonNameDifferent(r *reading) {
-	held := strings.Fields(foldName(r.p.OtherNames) + " " + foldName(r.p.Surname))
-	for _, box := range nameBoxes[2:] {
-		names := strings.Fields(foldName(Get(r.p, box.id)))
-		if len(names) > 0 && !slices.ContainsFunc(names, func(n string) bool { return !slices.Contains(held, n) }) {
-			r.find(box.id, "held")
-		}
-	}
-}
 
 // foldName makes names that a reader would take for the same person's alike,
 // to find them; nothing that is printed goes through it.

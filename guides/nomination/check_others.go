@@ -69,27 +69,3 @@ func noAgent(r *reading) {
 		r.find("agent.name", "named")
 	}
 }
-
-func emblemRequest(r *reading) {
-	_, close := r.close()
-	if close != "" && r.hasParty() && r.p.Description != "" && !r.ownWord() {
-		r.find("party", "ask", "close", close)
-	}
-}
-
-func deliveryTime(r *reading) {
-	day, said := r.close()
-	switch {
-	case day.IsZero():
-	case r.today > day:
-		r.find("poll", "passed", "close", said)
-	default:
-		r.find("poll", "by", "close", said)
-	}
-}
-
-func deliveryByHand(r *reading) {
-	if day, _ := r.close(); day.IsZero() || r.today <= day {
-		r.find("poll", "hand")
-	}
-}

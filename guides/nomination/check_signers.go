@@ -15,12 +15,21 @@ type signer struct {
 // signers lists the counting signers of whom anything is known.
 func (r *reading) signers() []signer {
 	var some []signer
+	need := r.need()
 	for i, s := range r.p.Subscribers {
-		if i < r.kind.Subscribers && (!blank(s.Name) || !blank(s.Number) || !blank(s.Letters)) {
+		if i < need && (!blank(s.Name) || !blank(s.Number) || !blank(s.Letters)) {
 			some = append(some, signer{s, i})
 		}
 	}
 	return some
+}
+
+// need is how many must sign: more than the kind's number where a combined
+// authority has so many councils that ten of each are more.
+func (r *reading) need() int { return signersNeeded(r.p, r.kind) }
+
+func signersNeeded(p Particulars, k KindRule) int {
+	return max(k.Subscribers, k.EachCouncil*len(constituents(p)))
 }
 
 func (s signer) field(name string) string { return "subscribers." + itoa(s.at) + "." + name }
@@ -51,8 +60,15 @@ func role(at int) string {
 }
 
 func enoughSigners(r *reading) {
-	named, first := 0, -1
-	for i := range r.kind.Subscribers {
+	if r.manyCouncils() {
+		return // a rule of its own says how many
+	}
+	r.countSigners()
+}
+
+func (r *reading) countSigners() {
+	named, first, need := 0, -1, r.need()
+	for i := range need {
 		if i < len(r.p.Subscribers) && !blank(r.p.Subscribers[i].Name) {
 			named++
 		} else if first < 0 {
@@ -62,12 +78,12 @@ func enoughSigners(r *reading) {
 	if first < 0 {
 		return
 	}
-	n, when := r.kind.Subscribers-named, "more"
+	n, when := need-named, "more"
 	if n == 1 {
 		when = "one-more"
 	}
 	r.missing(signer{at: first}.field("name"), when, "n", itoa(n),
-		"required", english().Count("nomination.signers", r.kind.Subscribers), "named", saidNamed(named))
+		"required", english().Count("nomination.signers", need), "named", saidNamed(named))
 }
 
 func saidNamed(n int) string {
@@ -196,9 +212,9 @@ func allSigned(some []signer) bool {
 }
 
 func firstSignersCount(r *reading) {
-	for i := r.kind.Subscribers; i < len(r.p.Subscribers); i++ {
+	for i := r.need(); i < len(r.p.Subscribers); i++ {
 		if !r.p.Subscribers[i].Signed.IsZero() {
-			r.find(signer{at: i}.field("signed"), "reserves", "required", itoa(r.kind.Subscribers))
+			r.find(signer{at: i}.field("signed"), "reserves", "required", itoa(r.need()))
 			return
 		}
 	}

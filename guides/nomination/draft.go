@@ -154,7 +154,7 @@ func signAgain(p Particulars, c election.Choice, papers []string) []string {
 				add(p.Witness.Name)
 			case "subscribers":
 				for i, s := range p.Subscribers {
-					if i < KindOf(c.Kind).Subscribers || !s.Signed.IsZero() {
+					if i < signersNeeded(p, KindOf(c.Kind)) || !s.Signed.IsZero() {
 						add(s.Name)
 					}
 				}

@@ -111,13 +111,16 @@ func (l look) shown(p Particulars) bool {
 }
 
 // filled reports whether a field holds anything; "subscribers" stands for any
-// signer and "signed" for anybody who signed.
+// signer, "signed" for anybody who signed and "others" for anybody known to have
+// signed other papers.
 func filled(p Particulars, id string) bool {
 	switch id {
 	case "subscribers":
 		return slices.ContainsFunc(p.Subscribers, func(s Subscriber) bool { return !blank(s.Name) })
 	case "signed":
 		return slices.ContainsFunc(p.Subscribers, func(s Subscriber) bool { return !s.Signed.IsZero() })
+	case "others":
+		return slices.ContainsFunc(p.Subscribers, func(s Subscriber) bool { return !blank(s.Others) || s.Elsewhere })
 	}
 	return strings.TrimSpace(Get(p, id)) != ""
 }

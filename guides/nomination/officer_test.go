@@ -121,12 +121,16 @@ func TestBoxesLeftForTheHandStopNothing(t *testing.T) {
 }
 
 func BenchmarkCheck(b *testing.B) {
-	c, p := millbrook(election.EnglandPrincipal), asha()
-	table, err := election.Timetable(c, election.Options{})
-	if err != nil {
-		b.Fatal(err)
-	}
-	for b.Loop() {
-		Check(p, c, table, tuesday)
+	for _, k := range election.Kinds() {
+		b.Run(string(k), func(b *testing.B) {
+			p, c, today := scenario{Kind: k}.build(b)
+			table, err := election.Timetable(c, election.Options{})
+			if err != nil {
+				b.Fatal(err)
+			}
+			for b.Loop() {
+				Check(p, c, table, today)
+			}
+		})
 	}
 }

@@ -20,6 +20,10 @@ type KindRule struct {
 	Subscribers      int                 `toml:"subscribers"`       // electors who must sign
 	Allowed          []string            `toml:"allowed"`           // descriptions that need no certificate
 	DescriptionWords int                 `toml:"description_words"` // most words of free text; 0 = no free text
+	EachCouncil      int                 `toml:"each_council"`      // of the signers, how many from each constituent council; 0 = no such rule
+	Deposit          int                 `toml:"deposit"`           // pounds; 0 = none
+	Electronic       bool                `toml:"electronic"`        // papers may come by e-mail or online
+	Additions        bool                `toml:"additions"`         // a word such as Welsh may be added to the party's description
 	Citation         string              `toml:"citation"`
 	Source           string              `toml:"source"`
 	Checked          calendar.Date       `toml:"checked"`

@@ -30,11 +30,25 @@ type Rule struct {
 	Checked    calendar.Date       `toml:"checked"`
 	Confidence election.Confidence `toml:"confidence"`
 	Notes      string              `toml:"notes"`
-	Checks     []string            `toml:"checks"` // none: listed, not judged
+	State      Judging             `toml:"state"`
+	Why        string              `toml:"why"`       // why it is not judged
+	JudgedBy   string              `toml:"judged_by"` // another rule, whose checks are this one's too
+	Checks     []string            `toml:"checks"`
 	Says       []Saying            `toml:"says"`
 
 	from, to calendar.Date
 }
+
+// Judging is what Rosette makes of a rule.
+type Judging string
+
+// The three. Explains: nothing that a candidate writes could breach it. Cannot
+// know: it hangs on something that no file of Rosette's holds.
+const (
+	Judged     Judging = "judged"
+	Explains   Judging = "explains"
+	CannotKnow Judging = "cannot-know"
+)
 
 // A Saying is what a person reads when a check finds one thing. Values stand
 // in braces: {person}.
@@ -122,16 +136,27 @@ func RuleOf(id string) (Rule, bool) {
 	return r, ok
 }
 
-// Evaluated lists the ids of the rules that Check judges for a kind; the
-// other Rules of the kind are only listed.
-func Evaluated(k election.Kind) []string {
+// Evaluated lists the ids of the rules that Check judges for a kind. The other
+// Rules of the kind are listed with the reason why they cannot be judged.
+func Evaluated(k election.Kind) []string { return inState(k, Judged) }
+
+// inState lists the ids of a kind's rules of which Rosette makes the same.
+func inState(k election.Kind, s Judging) []string {
 	var ids []string
 	for _, r := range Rules(k) {
-		if len(r.Checks) > 0 {
+		if r.State == s {
 			ids = append(ids, r.ID)
 		}
 	}
 	return ids
+}
+
+// A Count is how many rules of a kind are judged and how many are not.
+type Count struct{ Judged, Explain, CannotKnow int }
+
+// CountRules counts the rules of a kind.
+func CountRules(k election.Kind) Count {
+	return Count{len(inState(k, Judged)), len(inState(k, Explains)), len(inState(k, CannotKnow))}
 }
 
 func noneTwice(rules []Rule) error {
@@ -141,6 +166,11 @@ func noneTwice(rules []Rule) error {
 			return fmt.Errorf("rule %s: id: given twice", r.ID)
 		}
 		seen[r.ID] = true
+	}
+	for _, r := range rules {
+		if r.JudgedBy != "" && !slices.ContainsFunc(rules, func(by Rule) bool { return by.ID == r.JudgedBy && len(by.Checks) > 0 }) {
+			return fmt.Errorf("rule %s: judged_by: no rule %s has checks", r.ID, r.JudgedBy)
+		}
 	}
 	return nil
 }
@@ -198,8 +228,16 @@ func (r *Rule) complete(row string) error {
 }
 
 func (r *Rule) completeChecks(row string) error {
-	if len(r.Checks) == 0 && len(r.Says) > 0 {
+	judged := len(r.Checks) > 0 || r.JudgedBy != ""
+	switch {
+	case len(r.Checks) == 0 && len(r.Says) > 0:
 		return fmt.Errorf("%s: checks is missing, though the row has words for a finding", row)
+	case r.State != Judged && r.State != Explains && r.State != CannotKnow:
+		return fmt.Errorf("%s: state: %q is not judged, explains or cannot-know", row, r.State)
+	case judged != (r.State == Judged):
+		return fmt.Errorf("%s: state: %q does not go with its checks", row, r.State)
+	case judged == (strings.TrimSpace(r.Why) != ""):
+		return fmt.Errorf("%s: why is missing, or stands beside checks", row)
 	}
 	for _, name := range r.Checks {
 		c, ok := checks[name]

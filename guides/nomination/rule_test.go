@@ -10,8 +10,8 @@ import (
 
 func TestEveryRuleOfTheReferenceIsCarried(t *testing.T) {
 	rules := allRules()
-	if len(rules) != 206+6 {
-		t.Errorf("%d rules, want the 206 that were compiled and 6 of our own", len(rules))
+	if len(rules) != 206+17 {
+		t.Errorf("%d rules, want the 206 that were compiled and 17 of our own", len(rules))
 	}
 	for _, k := range election.Kinds() {
 		listed, judged := Rules(k), Evaluated(k)
@@ -60,6 +60,7 @@ polls_from = "open"
 polls_to = "2027-05-06"
 checked = "2026-11-22"
 confidence = "high"
+state = "judged"
 checks = ["surname-given"]
 says = [{when = "surname-missing", severity = "stops", text = "Enter it"}]
 `
@@ -83,6 +84,9 @@ says = [{when = "surname-missing", severity = "stops", text = "Enter it"}]
 		{`when = "surname-missing"`, `when = "other"`, `nothing for "surname-missing"`},
 		{`id = "X-1"`, `id = "X-1"` + "\nextra = 1", "extra is not a key"},
 		{`checks = ["surname-given"]`, ``, "checks is missing"},
+		{`state = "judged"`, ``, "state"},
+		{`state = "judged"`, `state = "explains"`, "does not go with"},
+		{`state = "judged"`, "state = \"judged\"\nwhy = \"because\"", "why"},
 	} {
 		text := strings.Replace(whole, k.from, k.to, 1)
 		_, err := readRules("x.toml", []byte(text))

@@ -69,6 +69,8 @@ func (paper Paper) status(p Particulars, c election.Choice, found []Finding) (st
 		return InHand, ""
 	case paper.ID == "certificate-of-authorisation":
 		return InProgress, ""
+	case paper.ID == "deposit":
+		return InHand, ""
 	case paper.signed(p, c):
 		return Signed, ""
 	}
@@ -89,8 +91,6 @@ func started(paper string, p Particulars, c election.Choice) bool {
 	switch paper {
 	case "certificate-of-authorisation":
 		return p.Certificate != Certificate{}
-	case "party-membership-statement", "deposit", "emblem-request":
-		return false
 	}
 	for _, f := range fieldsByKind()[c.Kind] {
 		if len(f.Papers) == 0 || f.Papers[0] != paper || f.ID == "by_hand" {
@@ -108,11 +108,13 @@ func started(paper string, p Particulars, c election.Choice) bool {
 // signed reports whether everybody whose signature Rosette is told of has
 // signed the draft that is ready.
 func (paper Paper) signed(p Particulars, c election.Choice) bool {
-	switch paper.ID {
-	case "consent":
+	switch {
+	case paper.ID == "emblem-request":
+		return !p.Emblem.Asked.IsZero()
+	case paper.ID == "consent", paper.ID == "nomination-paper" && slices.Contains(paper.Signs, "candidate"):
 		return !p.ConsentSigned.IsZero()
-	case "nomination-paper":
-		need := KindOf(c.Kind).Subscribers
+	case paper.ID == "nomination-paper":
+		need := signersNeeded(p, KindOf(c.Kind))
 		return need > 0 && len(p.Subscribers) >= need && allSigned((&reading{p: p, kind: KindOf(c.Kind)}).signers())
 	}
 	return false
