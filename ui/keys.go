@@ -10,10 +10,21 @@ import (
 // bindKeys binds the keys that need no Ctrl. A control that does not use a key
 // passes it on to the canvas.
 func (w *Window) bindKeys() {
+	// The toolkit has names of its own for these two, which no menu item can bear.
+	w.bind(&fyne.ShortcutUndo{}, w.undo)
+	w.bind(&fyne.ShortcutRedo{}, w.redo)
 	w.win.Canvas().SetOnTypedKey(w.typed)
 	w.win.Canvas().SetOnTypedRune(func(r rune) {
 		if r == '?' && !popup.Open(w.win) {
 			w.Go(session.Help, "")
+		}
+	})
+}
+
+func (w *Window) bind(s fyne.Shortcut, act func()) {
+	w.win.Canvas().AddShortcut(s, func(fyne.Shortcut) {
+		if !popup.Open(w.win) {
+			act()
 		}
 	})
 }

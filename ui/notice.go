@@ -45,9 +45,17 @@ func (w *Window) askToClose(why error) {
 		widgets.MainButton("", say.Say("window.stay"), func() { box.Hide() }))
 }
 
-func (w *Window) undo() { w.tell(w.session.Undo()) }
+func (w *Window) undo() {
+	if w.session.UndoNote() != "" {
+		w.tell(w.session.Undo())
+	}
+}
 
-func (w *Window) redo() { w.tell(w.session.Redo()) }
+func (w *Window) redo() {
+	if w.session.RedoNote() != "" {
+		w.tell(w.session.Redo())
+	}
+}
 
 // startAnother asks the three questions again, beside the candidacies there
 // are.

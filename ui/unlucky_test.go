@@ -144,3 +144,22 @@ func TestWhatIsBeingTypedIsSavedNowAndThen(t *testing.T) {
 		t.Errorf("kept: %q", got)
 	}
 }
+
+func TestUndoSaysNothingWhenThereIsNothingToUndo(t *testing.T) {
+	w := openWindow(t, election.EnglandPrincipal)
+	if err := w.session.SetField("surname", "Reed"); err != nil {
+		t.Fatal(err)
+	}
+	w.redo()
+	w.undo()
+	w.undo()
+	if w.win.Canvas().Overlays().Top() != nil {
+		t.Error("a box lies over the page")
+	}
+	if got := w.session.Candidacy().Person.Surname; got == "Reed" {
+		t.Errorf("%q after undo", got)
+	}
+	if w.redo(); w.session.Candidacy().Person.Surname != "Reed" {
+		t.Error("redo brought nothing back")
+	}
+}

@@ -103,15 +103,23 @@ func (e *entry) TypedShortcut(s fyne.Shortcut) {
 		e.tooLong()
 		return
 	}
+	before := e.Text
 	e.Entry.TypedShortcut(s)
-	passShortcut(canvasOf(e), s)
+	passShortcut(canvasOf(e), s, e.Text != before)
 }
 
 // passShortcut gives a shortcut to the window, which Fyne does only when no
 // field has the focus. Those that have a name of their own, such as Copy, are
-// for the field.
-func passShortcut(c fyne.Canvas, s fyne.Shortcut) {
-	if _, own := s.(*desktop.CustomShortcut); !own {
+// for the field; Undo and Redo are for the window when the field has nothing
+// to take back.
+func passShortcut(c fyne.Canvas, s fyne.Shortcut, used bool) {
+	switch s.(type) {
+	case *desktop.CustomShortcut:
+	case *fyne.ShortcutUndo, *fyne.ShortcutRedo:
+		if used {
+			return
+		}
+	default:
 		return
 	}
 	if w, ok := c.(interface{ TypedShortcut(fyne.Shortcut) }); ok {

@@ -90,9 +90,11 @@ func (c *shortcutCanvas) TypedShortcut(s fyne.Shortcut) { c.took = append(c.took
 
 func TestShortcutsReachTheWindowFromAField(t *testing.T) {
 	c := &shortcutCanvas{}
-	passShortcut(c, &desktop.CustomShortcut{KeyName: fyne.Key5, Modifier: fyne.KeyModifierControl})
-	passShortcut(c, &fyne.ShortcutSelectAll{})
-	if diff := cmp.Diff([]string{"CustomDesktop:Control+5"}, c.took); diff != "" {
+	passShortcut(c, &desktop.CustomShortcut{KeyName: fyne.Key5, Modifier: fyne.KeyModifierControl}, false)
+	passShortcut(c, &fyne.ShortcutSelectAll{}, false)
+	passShortcut(c, &fyne.ShortcutUndo{}, true) // the field took something back itself
+	passShortcut(c, &fyne.ShortcutUndo{}, false)
+	if diff := cmp.Diff([]string{"CustomDesktop:Control+5", "Undo"}, c.took); diff != "" {
 		t.Error(diff)
 	}
 }
