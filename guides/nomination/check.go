@@ -18,6 +18,9 @@ type reading struct {
 	kind  KindRule
 	rule  Rule
 	found []Finding
+
+	counted []signer  // the signers, once they were asked for
+	printed []printed // the printed text, likewise
 }
 
 // Check reads a person's papers by every rule that holds for the kind and the

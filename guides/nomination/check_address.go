@@ -72,9 +72,11 @@ func addressInFull(r *reading) {
 
 // isBox reports whether an address is a box at a post office.
 func isBox(address string) bool {
-	letters := strings.NewReplacer(".", "", " ", "").Replace(strings.ToLower(address))
+	letters := boxSigns.Replace(strings.ToLower(address))
 	return strings.HasPrefix(letters, "pobox") || strings.Contains(letters, "\npobox") || strings.Contains(letters, ",pobox")
 }
+
+var boxSigns = strings.NewReplacer(".", "", " ", "")
 
 // qualifying lists the ids of the qualifying addresses of a kind.
 func qualifying(k election.Kind) []string {

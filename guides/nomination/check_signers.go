@@ -14,14 +14,16 @@ type signer struct {
 
 // signers lists the counting signers of whom anything is known.
 func (r *reading) signers() []signer {
-	var some []signer
-	need := r.need()
-	for i, s := range r.p.Subscribers {
-		if i < need && (!blank(s.Name) || !blank(s.Number) || !blank(s.Letters)) {
-			some = append(some, signer{s, i})
+	if r.counted != nil {
+		return r.counted
+	}
+	r.counted = []signer{}
+	for i, s := range r.p.Subscribers[:min(r.need(), len(r.p.Subscribers))] {
+		if !blank(s.Name) || !blank(s.Number) || !blank(s.Letters) {
+			r.counted = append(r.counted, signer{s, i})
 		}
 	}
-	return some
+	return r.counted
 }
 
 // need is how many must sign: more than the kind's number where a combined
@@ -119,9 +121,10 @@ func electorKey(s signer) string {
 	if blank(s.Number) {
 		return ""
 	}
-	key := strings.ToUpper(s.Letters + s.Number)
-	return strings.NewReplacer(" ", "", "-", "", "\u00a0", "").Replace(key)
+	return electorSigns.Replace(strings.ToUpper(s.Letters + s.Number))
 }
+
+var electorSigns = strings.NewReplacer(" ", "", "-", "", "\u00a0", "")
 
 func sentenceCase(s string) string {
 	if s == "" {

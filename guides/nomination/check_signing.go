@@ -71,10 +71,12 @@ func qualifyingFor(k election.Kind, letter byte) []string {
 	return nil
 }
 
+var declaredSigns = strings.NewReplacer("(", " ", ")", " ", ",", " ", ";", " ", " and ", " ", "&", " ")
+
 // declared reads the letters that are typed; ok is false when one of them is
 // not a letter of the form.
 func (r *reading) declared() (letters []byte, ok bool) {
-	text := strings.ToLower(strings.NewReplacer("(", " ", ")", " ", ",", " ", ";", " ", " and ", " ", "&", " ").Replace(r.p.Declared))
+	text := declaredSigns.Replace(strings.ToLower(r.p.Declared))
 	for _, word := range strings.Fields(text) {
 		if len(word) != 1 || qualifyingFor(r.c.Kind, word[0]) == nil {
 			return letters, false

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"rosette/guides/calendar"
+	"rosette/guides/election"
 )
 
 func electionNamed(r *reading) {
@@ -20,18 +21,36 @@ func electionNamed(r *reading) {
 	}
 }
 
+// printed is a text that is printed on a paper.
+type printed struct {
+	f    Field
+	id   string
+	text string
+}
+
 // printedText calls look with every text that is printed on a paper.
 func (r *reading) printedText(look func(f Field, id, text string)) {
-	for _, f := range fieldsByKind()[r.c.Kind] {
+	if r.printed == nil {
+		r.printed = r.p.printedTexts(r.c.Kind)
+	}
+	for _, t := range r.printed {
+		look(t.f, t.id, t.text)
+	}
+}
+
+func (p Particulars) printedTexts(k election.Kind) []printed {
+	all := []printed{}
+	for _, f := range fieldsByKind()[k] {
 		if len(f.Papers) == 0 || f.Type != TypeText && f.Type != TypeLines {
 			continue
 		}
-		for _, id := range r.p.ids(f) {
-			if text := Get(r.p, id); text != "" {
-				look(f, id, text)
+		for _, id := range p.ids(f) {
+			if text := Get(p, id); text != "" {
+				all = append(all, printed{f, id, text})
 			}
 		}
 	}
+	return all
 }
 
 // ids lists a field's ids in p: one for each signer where the field is the
@@ -94,7 +113,10 @@ func plainLetters(r *reading) {
 
 func fits(r *reading) {
 	r.printedText(func(f Field, id, text string) {
-		if n := len(characters(text)); f.Fits > 0 && n > f.Fits {
+		if f.Fits == 0 || len(text) <= f.Fits {
+			return
+		}
+		if n := len(characters(text)); n > f.Fits {
 			r.find(id, "long", "field", f.Label, "n", itoa(n))
 		}
 	})

@@ -3,7 +3,6 @@ package nomination
 import (
 	"cmp"
 	"crypto/sha256"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -22,7 +21,7 @@ func Fingerprint(p Particulars, c election.Choice) string {
 	parts := printedParts(p, c)
 	var all strings.Builder
 	for _, id := range slices.Sorted(maps.Keys(parts)) {
-		fmt.Fprintf(&all, "%s %s\n", id, parts[id])
+		all.WriteString(id + " " + parts[id] + "\n")
 	}
 	return short(all.String())
 }
@@ -53,7 +52,15 @@ func printedParts(p Particulars, c election.Choice) map[string]string {
 
 func short(s string) string {
 	sum := sha256.Sum256([]byte(s))
-	return fmt.Sprintf("%02X%02X %02X%02X", sum[0], sum[1], sum[2], sum[3])
+	const hex = "0123456789ABCDEF"
+	text := make([]byte, 0, 9)
+	for i, b := range sum[:4] {
+		if i == 2 {
+			text = append(text, ' ')
+		}
+		text = append(text, hex[b>>4], hex[b&15])
+	}
+	return string(text)
 }
 
 // signedOn lists the signed papers on which a field is printed.
