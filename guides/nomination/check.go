@@ -21,6 +21,7 @@ type reading struct {
 
 	counted []signer  // the signers, once they were asked for
 	printed []printed // the printed text, likewise
+	events  map[string]event
 }
 
 // Check reads a person's papers by every rule that holds for the kind and the
@@ -97,11 +98,25 @@ func fill(text string, values []string) string {
 func (r *reading) close() (calendar.Date, string) { return r.event("nominations_close") }
 
 func (r *reading) event(id string) (calendar.Date, string) {
-	d, ok := r.t.Find(id)
-	if !ok || d.Date.IsZero() {
-		return 0, ""
+	if e, ok := r.events[id]; ok {
+		return e.day, e.said
 	}
-	return d.Date, english().When(d.Date, d.Time)
+	d, ok := r.t.Find(id)
+	e := event{}
+	if ok && !d.Date.IsZero() {
+		e = event{d.Date, english().When(d.Date, d.Time)}
+	}
+	if r.events == nil {
+		r.events = map[string]event{}
+	}
+	r.events[id] = e
+	return e.day, e.said
+}
+
+// event is a day of the timetable, and how it is said.
+type event struct {
+	day  calendar.Date
+	said string
 }
 
 // area is the ward or division as typed, or what such an area is called.

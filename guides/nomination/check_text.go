@@ -23,13 +23,13 @@ func electionNamed(r *reading) {
 
 // printed is a text that is printed on a paper.
 type printed struct {
-	f    Field
+	f    *Field
 	id   string
 	text string
 }
 
 // printedText calls look with every text that is printed on a paper.
-func (r *reading) printedText(look func(f Field, id, text string)) {
+func (r *reading) printedText(look func(f *Field, id, text string)) {
 	if r.printed == nil {
 		r.printed = r.p.printedTexts(r.c.Kind)
 	}
@@ -40,11 +40,13 @@ func (r *reading) printedText(look func(f Field, id, text string)) {
 
 func (p Particulars) printedTexts(k election.Kind) []printed {
 	all := []printed{}
-	for _, f := range fieldsByKind()[k] {
+	fields := fieldsByKind()[k]
+	for i := range fields {
+		f := &fields[i]
 		if len(f.Papers) == 0 || f.Type != TypeText && f.Type != TypeLines {
 			continue
 		}
-		for _, id := range p.ids(f) {
+		for _, id := range p.ids(*f) {
 			if text := Get(p, id); text != "" {
 				all = append(all, printed{f, id, text})
 			}
@@ -68,7 +70,7 @@ func (p Particulars) ids(f Field) []string {
 }
 
 func printable(r *reading) {
-	r.printedText(func(f Field, id, text string) {
+	r.printedText(func(f *Field, id, text string) {
 		for _, c := range text {
 			if unprintable(c, f.Type == TypeLines) {
 				r.find(id, "unprintable", "field", f.Label, "text", saidRune(c))
@@ -81,9 +83,11 @@ func printable(r *reading) {
 // unprintable reports whether a character leaves no mark, or is a picture.
 func unprintable(c rune, lines bool) bool {
 	switch {
+	case c >= ' ' && c < 0x7f:
+		return false
 	case lines && (c == '\n' || c == '\t'):
 		return false
-	case c == ' ' || c == '\u00a0':
+	case c == '\u00a0':
 		return false
 	case c == unicode.ReplacementChar || !unicode.IsGraphic(c) || unicode.Is(unicode.Zs, c):
 		return true
@@ -101,7 +105,7 @@ func saidRune(c rune) string {
 
 // plainLetters looks for letters that neither English nor Welsh writes.
 func plainLetters(r *reading) {
-	r.printedText(func(f Field, id, text string) {
+	r.printedText(func(f *Field, id, text string) {
 		for _, c := range text {
 			if unicode.IsLetter(c) && !unicode.Is(unicode.Latin, c) {
 				r.find(id, "foreign", "field", f.Label, "text", string(c))
@@ -112,7 +116,7 @@ func plainLetters(r *reading) {
 }
 
 func fits(r *reading) {
-	r.printedText(func(f Field, id, text string) {
+	r.printedText(func(f *Field, id, text string) {
 		if f.Fits == 0 || len(text) <= f.Fits {
 			return
 		}
@@ -123,7 +127,7 @@ func fits(r *reading) {
 }
 
 func spacing(r *reading) {
-	r.printedText(func(f Field, id, text string) {
+	r.printedText(func(f *Field, id, text string) {
 		if f.Type == TypeLines || id == "description" && r.certificateDecides() {
 			return
 		}
