@@ -72,13 +72,6 @@ var audiences = []audience{
 		terms:    true,
 	},
 	{
-		id:       Agent,
-		sections: []section{duties, timetable, counting, leaving, handOver, callSheet, sources},
-		holds:    []string{"names", "dates", "signers", "phone"},
-		never:    []string{"address", "birth", "safety"},
-		terms:    true,
-	},
-	{
 		id:       Desk,
 		sections: []section{leaving, handOver, quickCheck, nominating},
 		holds:    []string{"names", "signers"},
@@ -89,6 +82,13 @@ var audiences = []audience{
 		sections: []section{callSheet, signing},
 		holds:    []string{"names", "signers", "phone"},
 		never:    []string{"address", "birth", "safety"},
+	},
+	{
+		id:       Agent,
+		sections: []section{duties, timetable, counting, leaving, handOver, callSheet, sources},
+		holds:    []string{"names", "dates", "signers", "phone"},
+		never:    []string{"address", "birth", "safety"},
+		terms:    true,
 	},
 	{
 		id:       Polling,

@@ -21,6 +21,7 @@ import (
 type Catalogue struct {
 	Lang string // BCP 47 tag, for example "en"
 	say  func() *i18n.Localizer
+	said sync.Map // sentences without values, by key: a pack says hundreds of them again and again
 }
 
 var bundle = sync.OnceValue(func() *i18n.Bundle {
@@ -56,7 +57,15 @@ func In(lang string) *Catalogue {
 // A key that the catalogue lacks comes back in double brackets, so that it is
 // seen and a test can find it.
 func (c *Catalogue) Say(key string, pairs ...any) string {
-	return c.localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: values(pairs)})
+	if len(pairs) > 0 {
+		return c.localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: values(pairs)})
+	}
+	if s, found := c.said.Load(key); found {
+		return s.(string)
+	}
+	s := c.localize(&i18n.LocalizeConfig{MessageID: key})
+	c.said.Store(key, s)
+	return s
 }
 
 // Count is Say for a sentence whose form depends on a number; the number is
