@@ -94,7 +94,7 @@ func (s *sidebar) build() {
 		s.who[i] = widgets.NewSwitcher(name, area, func() { w.Go(session.Candidacies, "") })
 	}
 	s.wide.Objects = []fyne.CanvasObject{widgets.Padded(
-		container.NewBorder(widgets.Padded(s.who[0], 0, 0, 12, 0), nil, nil, nil, s.nav), 14, 12, 12, 12)}
+		widgets.ColumnToFoot(12, s.who[0], s.nav), 14, 12, 12, 12)}
 	menu := widgets.PlainButton("ellipsis", w.words.Say("window.menu"), w.openPlaces)
 	s.narrow.Objects = []fyne.CanvasObject{widgets.Padded(
 		widgets.Ends(12, s.who[1], menu), 6, 16)}

@@ -163,3 +163,18 @@ func TestUndoSaysNothingWhenThereIsNothingToUndo(t *testing.T) {
 		t.Error("redo brought nothing back")
 	}
 }
+
+func TestALongNameStaysWithinTheSidebar(t *testing.T) {
+	w := openWindow(t, election.EnglandPrincipal)
+	w.win.Resize(fyne.NewSize(1440, 900))
+	if err := w.session.SetField("surname", "Llanfairpwllgwyngyllgogerychwyrndrobwllll"); err != nil {
+		t.Fatal(err)
+	}
+	who := w.side.who[0]
+	if need := widgets.HeightFor(who, who.Size().Width); who.Size().Height < need {
+		t.Errorf("the name needs %v and has %v", need, who.Size().Height)
+	}
+	if end := who.Position().Y + who.Size().Height; w.side.nav.Position().Y < end {
+		t.Errorf("the list begins at %v, above the end of the name at %v", w.side.nav.Position().Y, end)
+	}
+}

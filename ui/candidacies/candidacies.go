@@ -42,7 +42,9 @@ func (c *Screen) First() fyne.Focusable { return c.first }
 func (c *Screen) Leave() {}
 
 // Refresh reads the list anew.
-func (c *Screen) Refresh() {
+func (c *Screen) Refresh() { widgets.KeepFocus(c.page, c.build) }
+
+func (c *Screen) build() {
 	say := c.s.Words.Say
 	kept, err := c.s.Store().List()
 	if err != nil {

@@ -129,6 +129,9 @@ func (h *Screen) mainAction(v guides.View) *widgets.Button {
 		place, label, icon = session.Paper, "home.open_paper", "file-pen-line"
 	case h.s.Candidacy().Name() == "":
 		place, label, icon = session.Details, "home.open_details", "user-round"
+		if h.forAnother() {
+			label = "home.open_details_theirs"
+		}
 	}
 	return widgets.MainButton(icon, say.Say(label), func() { h.s.Go(place, "") })
 }

@@ -46,7 +46,9 @@ func (h *Screen) First() fyne.Focusable { return h.first }
 func (h *Screen) Leave() {}
 
 // Refresh works the whole page out anew; it is small.
-func (h *Screen) Refresh() {
+func (h *Screen) Refresh() { widgets.KeepFocus(h.page, h.build) }
+
+func (h *Screen) build() {
 	say := h.s.Words
 	v, err := h.s.View()
 	poll := h.s.Candidacy().Choice.Poll
@@ -62,6 +64,7 @@ func (h *Screen) Refresh() {
 		return
 	}
 	h.page.SetBody(
+		h.noElection(),
 		widgets.Responsive(firstRow, h.hero(v), h.journey(v)),
 		widgets.Responsive(secondRow, h.onlyYou(v), h.waiting(v), h.problems(v)),
 		h.everythingElse(v),

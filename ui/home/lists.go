@@ -17,13 +17,18 @@ import (
 // shown is how many rows each of the three lists shows.
 const shown = 3
 
-// onlyYou lists the next things that nobody else can do.
+// onlyYou lists the next things that nobody else can do. A trainer does none of
+// them: it lists what only the candidate can do.
 func (h *Screen) onlyYou(v guides.View) fyne.CanvasObject {
+	heading, none := "home.only_you", "home.only_you_none"
+	if h.track() == campaign.Trainer {
+		heading, none = "home.only_candidate", "home.only_candidate_none"
+	}
 	say := h.s.Words
 	var rows []fyne.CanvasObject
 	n := 0
 	for _, i := range v.Items {
-		if !i.Yours || !i.Must || i.IfOutcome || !doable(i.Status) {
+		if !h.ownTask(i) || !i.Must || i.IfOutcome || !doable(i.Status) {
 			continue
 		}
 		n++
@@ -38,7 +43,16 @@ func (h *Screen) onlyYou(v guides.View) fyne.CanvasObject {
 		rows = append(rows, widgets.NewItemRow("circle", theme.Ink2, i.Title, h.due(i), right,
 			func() { h.s.Go(session.Checklist, id) }))
 	}
-	return h.list(say.Say("home.only_you"), n, rows, say.Say("home.only_you_none"))
+	return h.list(say.Say(heading), n, rows, say.Say(none))
+}
+
+func (h *Screen) track() campaign.Track { return h.s.Candidacy().Plan.Track }
+
+func (h *Screen) ownTask(i campaign.Item) bool {
+	if h.track() == campaign.Trainer {
+		return i.Role == campaign.Candidate && i.Mark.Owner == ""
+	}
+	return i.Yours
 }
 
 func doable(s campaign.Status) bool {
@@ -123,7 +137,11 @@ func (h *Screen) journey(v guides.View) fyne.CanvasObject {
 	ring := widgets.NewRosette(176, strconv.Itoa(done), say.Say("home.of_done", "N", total), pleats...)
 	table := widgets.Column(5, rows...)
 	body := widgets.Responsive(journeyRow, widgets.Column(0, ring), table)
-	return widgets.NewCardWith(say.Say("home.journey"), widgets.Small(say.Say("home.one_pleat")).OneLine(), body, h.legend())
+	heading := say.Say("home.journey")
+	if h.forAnother() {
+		heading = say.Say("home.journey_theirs")
+	}
+	return widgets.NewCardWith(heading, widgets.Small(say.Say("home.one_pleat")).OneLine(), body, h.legend())
 }
 
 func journeyRow(width float32) widgets.Arrangement {

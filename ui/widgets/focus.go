@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -129,6 +131,22 @@ func FocusFirst(c fyne.Canvas, root fyne.CanvasObject) bool {
 	}
 	c.Focus(all[0])
 	return true
+}
+
+// KeepFocus rebuilds what is within root. Where the focus was within it, it goes
+// to the control that now stands at the same place in Tab order.
+func KeepFocus(root fyne.CanvasObject, rebuild func()) {
+	c := canvasOf(root)
+	at := -1
+	if c != nil && c.Focused() != nil {
+		at = slices.Index(Focusables(root), c.Focused())
+	}
+	rebuild()
+	if all := Focusables(root); at >= 0 && len(all) > 0 {
+		if next := all[min(at, len(all)-1)]; next != c.Focused() {
+			c.Focus(next)
+		}
+	}
 }
 
 // A Flusher holds typed text that is not saved yet.
