@@ -69,6 +69,7 @@ func TestReadRefusesByFieldAndSaysWhatToDo(t *testing.T) {
 		{"a number for a day", swap(`"1988-03-27"`, `19880327`), "data.person.birth_date must be a date such as 2027-05-06. Correct it in the file"},
 		{"no such kind", swap(`"england-principal"`, `"england"`), "data.election.kind: “england” is not a kind of election. Write it as england-principal, for example"},
 		{"no such choice", swap(`"withheld"`, `"hidden"`), "data.person.address_shown must be public, withheld or blank. Correct it in the file"},
+		{"no such answer", swap(`"signing": {`, `"delivery": {"method": "pigeon"}, "signing": {`), "data.person.delivery.method: “pigeon” is not one of its answers. Correct it in the file"},
 		{"an object for signers", swap(`"subscribers": [`, `"subscribers": {}, "x": [`), "data.person.subscribers must be a list in square brackets. Correct it in the file"},
 		{"control character", swap(`Morgan`, `Mor\u0007gan`), "data.person.surname has a character that cannot be seen or printed. Type it again in the file"},
 		{"long text", swap(`Morgan`, strings.Repeat("x", 2001)), "data.person.surname is longer than 2000 characters. Shorten it in the file"},

@@ -21,6 +21,8 @@ func depositLodged(r *reading) {
 		r.find("deposit.lodged", "late", "pounds", pounds, "close", close)
 	case !blank(d.Amount) && (!ok || amount < need):
 		r.find("deposit.amount", "short", "pounds", pounds)
+	case d.Lodged > r.today:
+		r.find("deposit.lodged", "planned", "pounds", pounds, "day", english().Date(d.Lodged))
 	}
 	if d.Method == ByOtherMethod {
 		r.find("deposit.method", "agree")

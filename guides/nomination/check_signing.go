@@ -104,7 +104,7 @@ func declaredMatches(r *reading) {
 	case blank(r.p.Declared):
 		return
 	case !ok:
-		r.find("declared", "unread", "text", clip(r.p.Declared))
+		r.find("declared", "unread")
 		return
 	}
 	var covered []string

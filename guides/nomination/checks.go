@@ -113,7 +113,7 @@ var checks = map[string]check{
 	"home-form-delivered":      {homeFormDelivered, []string{"left-out", "to-pack"}},
 	"consent-delivered":        {consentDelivered, []string{"left-out", "to-pack"}},
 	"no-deposit":               {noDeposit, []string{"none-needed"}},
-	"deposit-lodged":           {depositLodged, []string{"not-lodged", "late", "short", "agree"}},
+	"deposit-lodged":           {depositLodged, []string{"not-lodged", "late", "short", "planned", "agree"}},
 	"other-areas":              {otherAreas, []string{"withdraw", "fallen"}},
 	"withdrawal-witnessed":     {withdrawalWitnessed, []string{"unsigned", "unwitnessed"}},
 	"withdrawal-in-time":       {withdrawalInTime, []string{"late"}},

@@ -70,6 +70,41 @@ func TestStatusTellsMissingFromWrong(t *testing.T) {
 	}
 }
 
+func TestPapersOfOtherKindsHaveTheirStatus(t *testing.T) {
+	unsigned := func(k election.Kind) Particulars {
+		return with(with(inOrder(k), "consent_signed", ""), "witness.signed", "")
+	}
+	for _, k := range []struct {
+		kind        election.Kind
+		paper, want string
+		p           Particulars
+	}{
+		{election.WalesPrincipal, "nomination-paper", Signed, inOrder(election.WalesPrincipal)},
+		{election.WalesPrincipal, "nomination-paper", ToSign, unsigned(election.WalesPrincipal)},
+		{election.WalesCommunity, "party-membership-statement", ToSign, inOrder(election.WalesCommunity)},
+		{election.WalesCommunity, "party-membership-statement", NotStarted, Particulars{}},
+		{election.ScotlandCouncil, "nomination-paper", Signed, inOrder(election.ScotlandCouncil)},
+		{election.ScotlandCouncil, "home-address-form", Problem, with(inOrder(election.ScotlandCouncil), "delivery.address_form", "no")},
+		{election.NorthernIrelandCouncil, "nomination-paper", Signed, inOrder(election.NorthernIrelandCouncil)},
+		{election.EnglandMayor, "deposit", InHand, inOrder(election.EnglandMayor)},
+		{election.EnglandMayor, "deposit", InProgress, with(inOrder(election.EnglandMayor), "deposit.lodged", "2027-04-06")},
+		{election.EnglandMayor, "deposit", NotStarted, Particulars{}},
+		{election.EnglandCombinedMayor, "deposit", Problem, with(inOrder(election.EnglandCombinedMayor), "deposit.amount", "500")},
+		{election.EnglandPrincipal, "emblem-request", Signed, inOrder(election.EnglandPrincipal)},
+	} {
+		c := millbrook(k.kind)
+		today := thursday
+		if k.want == Problem {
+			today = day("2027-04-02")
+		}
+		all := Status(k.p, c, checkOn(t, k.p, c, today))
+		i := slices.IndexFunc(all, func(s PaperStatus) bool { return s.Paper == k.paper })
+		if i < 0 || all[i].Status != k.want {
+			t.Errorf("%s, %s: got %+v, want %s", k.kind, k.paper, all, k.want)
+		}
+	}
+}
+
 func with(p Particulars, field, value string) Particulars {
 	p, err := Set(p, field, value)
 	if err != nil {

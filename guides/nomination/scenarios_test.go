@@ -70,7 +70,7 @@ func inOrder(k election.Kind) Particulars {
 		p.Membership.Answer = MemberOfOwn
 	}
 	if kind.Deposit > 0 {
-		p.Deposit = Deposit{Lodged: day("2027-04-01"), Amount: itoa(kind.Deposit), Method: InCash}
+		p.Deposit = Deposit{Lodged: day("2027-03-17"), Amount: itoa(kind.Deposit), Method: InCash}
 	}
 	p.Subscribers = p.Subscribers[:min(2, kind.Subscribers)]
 	for i := len(p.Subscribers); i < kind.Subscribers; i++ {

@@ -69,6 +69,8 @@ func (paper Paper) status(p Particulars, c election.Choice, found []Finding) (st
 		return InHand, ""
 	case paper.ID == "certificate-of-authorisation":
 		return InProgress, ""
+	case paper.ID == "deposit" && slices.ContainsFunc(found, func(f Finding) bool { return f.Paper == paper.ID }):
+		return InProgress, ""
 	case paper.ID == "deposit":
 		return InHand, ""
 	case paper.signed(p, c):
