@@ -8,6 +8,7 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/election"
+	"rosette/guides/pack/sheet"
 	"rosette/guides/words"
 )
 
@@ -92,6 +93,17 @@ func TestEachPackHoldsOnlyWhatItMay(t *testing.T) {
 					t.Errorf("the properties of the pack for %s hold %q", a, s)
 				}
 			}
+		}
+	}
+}
+
+func TestLargePrintKeepsTheTitlesOfBoxes(t *testing.T) {
+	_, pages := laid(t, guides.Sample(election.EnglandPrincipal), Polling, true)
+	for _, title := range []string{"Polling agents", "Counting agents"} {
+		if !slices.ContainsFunc(pages, func(p sheet.Page) bool {
+			return p.Section == "Notice of polling and counting agents" && hasText(p, title)
+		}) {
+			t.Errorf("no page has %q", title)
 		}
 	}
 }

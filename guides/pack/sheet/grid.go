@@ -12,10 +12,7 @@ func (g Grid) lay(s Style, x, w float64) []slab {
 	edges := g.edges(x, w)
 	var out []slab
 	if g.Title != "" {
-		b := s.Label.set(Strong(g.Title), w-2*gridPad)
-		high := b.height() + 2*gridPad
-		items := append([]Item{shaded(x, w, high)}, b.placed(x+gridPad, gridPad)...)
-		out = append(out, slab{high: high, keep: true, items: items})
+		out = append(out, g.title(s, x, w))
 	}
 	var head *slab
 	if len(g.Head) > 0 {
@@ -31,9 +28,21 @@ func (g Grid) lay(s Style, x, w float64) []slab {
 	return spaced(out, 6)
 }
 
+// title is the shaded row above the others.
+func (g Grid) title(s Style, x, w float64) slab {
+	b := s.Label.set(Strong(g.Title), w-2*gridPad)
+	high := b.height() + 2*gridPad
+	return slab{high: high, keep: true, items: append([]Item{shaded(x, w, high)}, b.placed(x+gridPad, gridPad)...)}
+}
+
 // stacked turns the grid: a row for each box, with its label at the left.
 func (g Grid) stacked(s Style, x, w float64) []slab {
 	var out []slab
+	if g.Title != "" {
+		title := g.title(s, x, w)
+		title.before = 6
+		out = append(out, title)
+	}
 	for _, row := range g.Rows {
 		turned := Grid{Shares: []float64{4, 6}}
 		for i, c := range row.Cells {
