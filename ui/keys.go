@@ -2,9 +2,11 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"rosette/ui/popup"
 	"rosette/ui/session"
+	"rosette/ui/widgets"
 )
 
 // bindKeys binds the keys that need no Ctrl. A control that does not use a key
@@ -44,10 +46,18 @@ func (w *Window) typed(e *fyne.KeyEvent) {
 		return
 	}
 	switch e.Name {
+	case fyne.KeyPageDown:
+		widgets.ScrollWithin(w.body, pageful)
+	case fyne.KeyPageUp:
+		widgets.ScrollWithin(w.body, -pageful)
 	case fyne.KeyF1:
 		w.Go(session.Help, "")
 	case fyne.KeyF6:
-		w.nextPane()
+		if shifted() {
+			w.movePane(-1)
+			return
+		}
+		w.movePane(1)
 	case fyne.KeyF10:
 		w.openPlaces()
 	case fyne.KeyEscape:
@@ -55,9 +65,18 @@ func (w *Window) typed(e *fyne.KeyEvent) {
 	}
 }
 
-// nextPane moves the focus from the sidebar to the page's panes and round
-// again.
-func (w *Window) nextPane() {
+// pageful is how much of a view PageDown moves: a little stays in sight.
+const pageful = 0.9
+
+// shifted reports whether Shift is held, which an event of a key does not say.
+func shifted() bool {
+	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
+	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
+}
+
+// movePane moves the focus from the sidebar to the page's panes and round
+// again, or the other way.
+func (w *Window) movePane(step int) {
 	var panes []fyne.Focusable
 	if w.side.object.Visible() && w.side.wide.Visible() {
 		panes = append(panes, w.side.nav)
@@ -73,7 +92,7 @@ func (w *Window) nextPane() {
 	next := 0
 	for i, p := range panes {
 		if p == w.win.Canvas().Focused() {
-			next = (i + 1) % len(panes)
+			next = (i + step + len(panes)) % len(panes)
 		}
 	}
 	w.win.Canvas().Focus(panes[next])

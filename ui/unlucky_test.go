@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"bytes"
 	"errors"
+	"image"
 	"strings"
 	"testing"
 	"time"
@@ -176,5 +178,43 @@ func TestALongNameStaysWithinTheSidebar(t *testing.T) {
 	}
 	if end := who.Position().Y + who.Size().Height; w.side.nav.Position().Y < end {
 		t.Errorf("the list begins at %v, above the end of the name at %v", w.side.nav.Position().Y, end)
+	}
+}
+
+func pixels(w *Window) []byte { return w.win.Canvas().Capture().(*image.NRGBA).Pix }
+
+func TestPageDownReadsWhatNoControlIsIn(t *testing.T) {
+	w := openWindow(t, election.EnglandPrincipal)
+	w.win.Resize(fyne.NewSize(1000, 600))
+	for _, p := range []session.Place{session.Help, session.Home, session.Settings} {
+		w.Go(p, "")
+		focused := w.win.Canvas().Focused()
+		before := pixels(w)
+		typeKey(w, fyne.KeyPageDown)
+		if bytes.Equal(before, pixels(w)) {
+			t.Errorf("nothing moved at %s", p)
+		}
+		if w.win.Canvas().Focused() != focused {
+			t.Errorf("the focus moved at %s", p)
+		}
+		typeKey(w, fyne.KeyPageUp)
+		typeKey(w, fyne.KeyPageUp)
+	}
+}
+
+func TestPanesAreGoneRoundBothWays(t *testing.T) {
+	w := openWindow(t, election.EnglandPrincipal)
+	w.win.Resize(fyne.NewSize(1366, 768))
+	w.Go(session.Timeline, "")
+	var there []fyne.Focusable
+	for range 6 {
+		there = append(there, w.win.Canvas().Focused())
+		w.movePane(1)
+	}
+	for i := len(there) - 1; i >= 0; i-- {
+		w.movePane(-1)
+		if w.win.Canvas().Focused() != there[i] {
+			t.Fatalf("step %d back leads elsewhere", i)
+		}
 	}
 }

@@ -18,13 +18,14 @@ type Screen struct {
 // does.
 var keys = []struct{ keys, does string }{
 	{"Ctrl/Cmd 1…8", "help.key_places"},
-	{"F6", "help.key_panes"},
+	{"F6, Shift+F6", "help.key_panes"},
 	{"Tab, Shift+Tab", "help.key_tab"},
 	{"Arrow keys", "help.key_arrows"},
+	{"PageUp, PageDown", "help.key_pages"},
 	{"Enter, Space", "help.key_act"},
 	{"Esc, Alt+Left", "help.key_back"},
 	{"Ctrl/Cmd Z", "help.key_undo"},
-	{"Ctrl/Cmd Shift Z", "help.key_redo"},
+	{"Ctrl/Cmd Shift Z, Ctrl/Cmd Y", "help.key_redo"},
 	{"Ctrl/Cmd P", "help.key_print"},
 	{"Ctrl/Cmd S", "help.key_save"},
 	{"Ctrl/Cmd O", "help.key_open"},

@@ -35,6 +35,48 @@ func (s *Scroller) ScrollBy(views float32) {
 	s.scroll.ScrollToOffset(fyne.NewPos(0, min(max(s.scroll.Offset.Y+step, 0), limit)))
 }
 
+// scrolls reports whether there is more than the view shows.
+func (s *Scroller) scrolls() bool {
+	return s.scroll.Content.MinSize().Height > s.scroll.Size().Height+1
+}
+
+// ScrollWithin moves the scroller that holds the focus by part of a view, or
+// else the first within root that has more to show. It is for keys that the
+// control in focus has no use for.
+func ScrollWithin(root fyne.CanvasObject, views float32) {
+	var chosen *Scroller
+	if c := canvasOf(root); c != nil {
+		if focused, ok := c.Focused().(fyne.CanvasObject); ok {
+			for _, o := range pathTo(root, focused) {
+				if s, ok := o.(*Scroller); ok && s.scrolls() {
+					chosen = s
+				}
+			}
+		}
+	}
+	if chosen == nil {
+		chosen = firstScroller(root)
+	}
+	if chosen != nil {
+		chosen.ScrollBy(views)
+	}
+}
+
+func firstScroller(root fyne.CanvasObject) *Scroller {
+	if root == nil || !root.Visible() {
+		return nil
+	}
+	if s, ok := root.(*Scroller); ok && s.scrolls() {
+		return s
+	}
+	for _, o := range partsOf(root) {
+		if s := firstScroller(o); s != nil {
+			return s
+		}
+	}
+	return nil
+}
+
 // HeightFor implements Flower: a scroller takes what it is given.
 func (s *Scroller) HeightFor(float32) float32 { return theme.Units(64) }
 
