@@ -28,6 +28,21 @@ func (h *Screen) noElection() fyne.CanvasObject {
 	return b
 }
 
+// clockIsWrong reports whether this computer's clock is before the day on which
+// the rules were checked, and so before this copy of the app was made.
+func (h *Screen) clockIsWrong() bool { return h.s.Today() < election.Councils()[0].Checked }
+
+// wrongClock says so: no count of days would be right.
+func (h *Screen) wrongClock() fyne.CanvasObject {
+	b := widgets.NewBanner(widgets.AskTone, "clock", "")
+	b.Hide()
+	if h.clockIsWrong() {
+		b.SetText(h.s.Words.Say("home.clock_wrong", "Today", h.s.Words.Date(h.s.Today())))
+		b.Show()
+	}
+	return b
+}
+
 // forAnother reports whether the person at the keyboard is not the one who
 // stands.
 func (h *Screen) forAnother() bool {

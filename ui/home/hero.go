@@ -109,6 +109,9 @@ func (h *Screen) leadDate(day calendar.Date, clock string) string {
 // figure is the number of working days left; on the last day it turns to words.
 func (h *Screen) figure(d *hard) fyne.CanvasObject {
 	say := h.s.Words
+	if h.clockIsWrong() {
+		return widgets.NewText(say.Say("home.clock_figure"), theme.Lead, theme.Ask)
+	}
 	if d.days == 0 {
 		words := say.Say("home.today_only")
 		if d.clock != "" {

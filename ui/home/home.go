@@ -64,7 +64,7 @@ func (h *Screen) build() {
 		return
 	}
 	h.page.SetBody(
-		h.noElection(),
+		h.wrongClock(), h.noElection(),
 		widgets.Responsive(firstRow, h.hero(v), h.journey(v)),
 		widgets.Responsive(secondRow, h.onlyYou(v), h.waiting(v), h.problems(v)),
 		h.everythingElse(v),
@@ -74,7 +74,7 @@ func (h *Screen) build() {
 func (h *Screen) subtitle() string {
 	say, today, poll := h.s.Words, h.s.Today(), h.s.Candidacy().Choice.Poll
 	switch {
-	case poll.IsZero():
+	case poll.IsZero(), h.clockIsWrong():
 		return say.Say("home.today", "Today", say.Date(today))
 	case poll < today:
 		return say.Say("home.after_poll", "Today", say.Date(today), "Poll", say.Date(poll))

@@ -73,3 +73,15 @@ func TestTheFocusStaysWhenThePageIsWorkedOutAnew(t *testing.T) {
 		t.Error("the page took the focus unasked")
 	}
 }
+
+func TestAClockBeforeTheRulesWereCheckedGivesNoDaysLeft(t *testing.T) {
+	_, _, w := show(t, "2023-01-05", nil)
+	mustSay(t, w, "This computer's clock says Thursday 5 January 2023", "Check the clock")
+	if says(w, "working days left") || says(w, "days away") {
+		t.Error("days are counted by a wrong clock")
+	}
+	_, _, w = show(t, "2026-11-22", nil)
+	if says(w, "computer's clock") {
+		t.Error("a right clock is doubted")
+	}
+}
