@@ -25,6 +25,7 @@ var shown []*Popup
 // control of the body, or else to the last button.
 func Show(win fyne.Window, title string, width float32, body fyne.CanvasObject, buttons ...*widgets.Button) *Popup {
 	p := &Popup{win: win, back: win.Canvas().Focused()}
+	win.Canvas().Unfocus() // the toolkit would leave a second ring behind the box
 	row := make([]fyne.CanvasObject, len(buttons))
 	for i, b := range buttons {
 		row[i] = b

@@ -56,17 +56,20 @@ func TestAllOfAPopupIsWithinIt(t *testing.T) {
 
 func TestTheFocusComesInAndGoesBack(t *testing.T) {
 	win := window(t, theme.Options{Mode: theme.Light}, fyne.NewSize(900, 600))
-	behind := widgets.Focusables(win.Content())[0]
+	behind := widgets.Focusables(win.Content())[0].(*widgets.Button)
 	win.Canvas().Focus(behind)
 	close := widgets.MainButton("", "Close", nil)
 	Show(win, "Rosette", 460, widgets.Emphasis(strings.Repeat("A sentence that is long. ", 20)), close)
 	if win.Canvas().Focused() != fyne.Focusable(close) {
 		t.Error("the focus is not on the only button")
 	}
+	if behind.Focused() {
+		t.Error("there is a second ring behind the box")
+	}
 	if !Open(win) || !CloseTop(win) || Open(win) {
 		t.Error("it does not close")
 	}
-	if win.Canvas().Focused() != behind {
+	if win.Canvas().Focused() != fyne.Focusable(behind) || !behind.Focused() {
 		t.Error("the focus did not go back")
 	}
 	if CloseTop(win) {

@@ -2,6 +2,7 @@ package preview
 
 import (
 	"image"
+	"image/draw"
 	"math"
 
 	"golang.org/x/image/vector"
@@ -20,6 +21,9 @@ func (p pen) polygon(g sheet.Polygon) {
 		return // no corner at all
 	}
 	box := image.Rect(int(x0*p.scale)-1, int(y0*p.scale)-1, int(x1*p.scale)+2, int(y1*p.scale)+2)
+	if !box.Overlaps(p.dst.Rect) {
+		return
+	}
 	var z vector.Rasterizer
 	z.Reset(box.Dx(), box.Dy())
 	for i, ring := range g.Rings {
@@ -37,7 +41,9 @@ func (p pen) polygon(g sheet.Polygon) {
 		}
 		z.ClosePath()
 	}
-	z.Draw(p.dst, box, image.NewUniform(ink(g.Fill)), image.Point{})
+	mask := image.NewAlpha(image.Rect(0, 0, box.Dx(), box.Dy())) // the rasteriser does not clip
+	z.Draw(mask, mask.Rect, image.Opaque, image.Point{})
+	draw.DrawMask(p.dst, box, image.NewUniform(ink(g.Fill)), image.Point{}, mask, image.Point{}, draw.Over)
 }
 
 // against reports whether a ring must be walked backwards for the rasteriser,

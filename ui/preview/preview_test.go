@@ -164,3 +164,18 @@ func BenchmarkDraw(b *testing.B) {
 		})
 	}
 }
+
+// While a window is laid out a page is drawn at sizes that make no sense.
+func TestEveryPageIsDrawnAtEverySize(t *testing.T) {
+	for _, page := range pages(t) {
+		for _, size := range [][2]int{{0, 0}, {0, 9}, {9, 0}, {1, 1}, {2, 700}, {700, 2}, {31, 44}} {
+			if m := Draw(page, size[0], size[1]); m.Rect.Dx() != size[0] || m.Rect.Dy() != size[1] {
+				t.Errorf("asked for %v, drawn %v", size, m.Rect)
+			}
+		}
+	}
+	corner := sheet.Polygon{Fill: sheet.Ink, Rings: [][]sheet.Point{{{X: -20, Y: -20}, {X: 40, Y: -20}, {X: 40, Y: 40}, {X: -20, Y: 40}}}}
+	if got := inked(twice(corner)); got != image.Rect(0, 0, 80, 80) {
+		t.Errorf("a shape over the corner is inked in %v", got)
+	}
+}
