@@ -15,6 +15,7 @@ func (w *Window) bindKeys() {
 	// The toolkit has names of its own for these two, which no menu item can bear.
 	w.bind(&fyne.ShortcutUndo{}, w.undo)
 	w.bind(&fyne.ShortcutRedo{}, w.redo)
+	w.bind(key(fyne.KeyM), w.openPlaces)
 	w.win.Canvas().SetOnTypedKey(w.typed)
 	w.win.Canvas().SetOnTypedRune(func(r rune) {
 		if r == '?' && !popup.Open(w.win) {

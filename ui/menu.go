@@ -64,7 +64,7 @@ func (w *Window) editMenu() *fyne.Menu {
 	if what := w.session.RedoNote(); what != "" {
 		redo.Label, redo.Disabled = say("menu.redo_what", "What", what), false
 	}
-	again := w.item(say("menu.save_again"), nil, w.session.SaveAgain)
+	again := w.item(say("menu.save_again"), key(fyne.KeyS, fyne.KeyModifierShift), w.saveAgain)
 	again.Disabled = w.session.Status().Problem == nil
 	return fyne.NewMenu(say("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), again)
 }
@@ -121,6 +121,9 @@ func (w *Window) to(p session.Place) func() { return func() { w.Go(p, "") } }
 // anew only when it is set.
 func (w *Window) refreshMenu() {
 	now := w.session.UndoNote() + "\n" + w.session.RedoNote() + "\n" + string(w.session.Candidacy().Choice.Kind)
+	if w.session.Status().Problem != nil {
+		now += "\nunsaved"
+	}
 	if now == w.menuSays {
 		return
 	}

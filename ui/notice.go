@@ -45,6 +45,13 @@ func (w *Window) askToClose(why error) {
 		widgets.MainButton("", say.Say("window.stay"), func() { box.Hide() }))
 }
 
+// saveAgain tries once more where the last change is not saved.
+func (w *Window) saveAgain() {
+	if w.session.Status().Problem != nil {
+		w.session.SaveAgain()
+	}
+}
+
 func (w *Window) undo() {
 	if w.session.UndoNote() != "" {
 		w.tell(w.session.Undo())

@@ -218,3 +218,26 @@ func TestPanesAreGoneRoundBothWays(t *testing.T) {
 		}
 	}
 }
+
+func TestSaveAgainCanBeChosenAsSoonAsASaveFails(t *testing.T) {
+	w := openWindow(t, election.EnglandPrincipal)
+	again := func() *fyne.MenuItem {
+		for _, i := range w.win.MainMenu().Items[1].Items {
+			if i.Label == "Save again" {
+				return i
+			}
+		}
+		t.Fatal("there is no such item")
+		return nil
+	}
+	if !again().Disabled {
+		t.Error("it can be chosen although everything is saved")
+	}
+	w.session.Store().Close()
+	if err := w.session.SetField("surname", "Reed"); err != nil {
+		t.Fatal(err)
+	}
+	if i := again(); i.Disabled || i.Shortcut == nil {
+		t.Error("it cannot be chosen, or has no key")
+	}
+}

@@ -28,12 +28,13 @@ var keys = []struct{ keys, does string }{
 	{"Ctrl/Cmd Shift Z, Ctrl/Cmd Y", "help.key_redo"},
 	{"Ctrl/Cmd P", "help.key_print"},
 	{"Ctrl/Cmd S", "help.key_save"},
+	{"Ctrl/Cmd Shift S", "help.key_save_again"},
 	{"Ctrl/Cmd O", "help.key_open"},
 	{"Ctrl/Cmd N", "help.key_new"},
 	{"Ctrl/Cmd + − 0", "help.key_size"},
 	{"Ctrl/Cmd ,", "help.key_settings"},
 	{"F9", "help.key_hide"},
-	{"F10", "help.key_menu"},
+	{"F10, Ctrl/Cmd M", "help.key_menu"},
 	{"F1, ?", "help.key_help"},
 }
 
