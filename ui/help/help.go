@@ -61,8 +61,8 @@ func New(s *session.Session, version string) *Screen {
 // Object is what the window shows.
 func (h *Screen) Object() fyne.CanvasObject { return h.page }
 
-// Show has nothing to bring up to date.
-func (h *Screen) Show(string) {}
+// Show begins at the top.
+func (h *Screen) Show(string) { h.page.Scroller.ToTop() }
 
 // Refresh has nothing to bring up to date.
 func (h *Screen) Refresh() {}

@@ -24,6 +24,7 @@ type Screen struct {
 	look  *look.Look
 	page  *widgets.Page
 	mode  *widgets.Answers
+	size  *widgets.Select
 	other *widgets.Field
 
 	presets *widgets.Answers
@@ -41,10 +42,31 @@ func New(s *session.Session, l *look.Look) *Screen {
 func (c *Screen) Object() fyne.CanvasObject { return c.page }
 
 // Show brings the screen up to date.
-func (c *Screen) Show(string) { c.build() }
+func (c *Screen) Show(string) {
+	c.build()
+	c.page.Scroller.ToTop()
+}
 
-// Refresh has nothing that changes with the candidacy.
-func (c *Screen) Refresh() {}
+// Refresh shows the look in force, which the View menu changes too.
+func (c *Screen) Refresh() {
+	c.mode.Choose(c.modeNow())
+	c.size.SetChosen(c.sizeNow())
+}
+
+func (c *Screen) modeNow() string {
+	if now := string(c.look.Options().Mode); now != "" {
+		return now
+	}
+	return followSystem
+}
+
+func (c *Screen) sizeNow() string {
+	scale := c.look.Options().Scale
+	if scale == 0 {
+		scale = 1
+	}
+	return strconv.Itoa(int(math.Round(float64(scale * 100))))
+}
 
 // First is the choice of light or dark.
 func (c *Screen) First() fyne.Focusable { return c.mode }
@@ -73,11 +95,7 @@ const followSystem = "system"
 
 func (c *Screen) modes() fyne.CanvasObject {
 	say := c.s.Words.Say
-	now := string(c.look.Options().Mode)
-	if now == "" {
-		now = followSystem
-	}
-	c.mode = widgets.NewSegmented(now, func(id string) {
+	c.mode = widgets.NewSegmented(c.modeNow(), func(id string) {
 		c.set(func(o *theme.Options) {
 			o.Mode = theme.Mode(id)
 			if id == followSystem {
@@ -92,29 +110,25 @@ func (c *Screen) modes() fyne.CanvasObject {
 	return widgets.Column(6, widgets.Strong(say("settings.light_or_dark")), widgets.Row(0, c.mode))
 }
 
-// textSizes are the sizes of text offered, in hundredths.
-var textSizes = []int{90, 100, 110, 125, 150, 175, 200}
+// textSizes are the sizes of text offered, in hundredths: the steps of the View
+// menu.
+var textSizes = []int{90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200}
 
 func (c *Screen) sizes() fyne.CanvasObject {
 	say := c.s.Words.Say
-	scale := c.look.Options().Scale
-	if scale == 0 {
-		scale = 1
-	}
-	now := strconv.Itoa(int(math.Round(float64(scale * 100))))
 	var options []widgets.Option
 	for _, n := range textSizes {
 		id := strconv.Itoa(n)
 		options = append(options, widgets.Option{ID: id, Label: say("settings.percent", "N", n)})
 	}
-	choose := widgets.NewSelect("", now, func(id string) {
+	c.size = widgets.NewSelect("", c.sizeNow(), func(id string) {
 		n, err := strconv.Atoi(id)
 		if err != nil {
 			return
 		}
 		c.set(func(o *theme.Options) { o.Scale = float32(n) / 100 })
 	}, options...)
-	return widgets.Column(6, widgets.Strong(say("settings.text_size")), widgets.Row(0, choose))
+	return widgets.Column(6, widgets.Strong(say("settings.text_size")), widgets.Row(0, c.size))
 }
 
 func (c *Screen) colours() fyne.CanvasObject {

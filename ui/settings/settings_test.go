@@ -1,6 +1,8 @@
 package settings
 
 import (
+	"math"
+	"strconv"
 	"testing"
 	"time"
 
@@ -52,5 +54,26 @@ func TestWhatIsNoColourIsSaidAndNotKept(t *testing.T) {
 		if c.other.Error() == "" || l.Options().Accent != "" {
 			t.Errorf("%q was taken for a colour: %s", typed, l.Options().Accent)
 		}
+	}
+}
+
+func TestTheLookThatTheMenuSetsIsShown(t *testing.T) {
+	c, l := newScreen(t)
+	for step := range 20 {
+		if err := l.Bigger(step - 9); err != nil {
+			t.Fatal(err)
+		}
+		c.Refresh()
+		if want := strconv.Itoa(int(math.Round(float64(l.Options().Scale * 100)))); c.size.Chosen() != want {
+			t.Errorf("it shows %s%%, and text is at %s%%", c.size.Chosen(), want)
+		}
+	}
+	o := l.Options()
+	o.Mode = theme.Dark
+	if err := l.Set(o); err != nil {
+		t.Fatal(err)
+	}
+	if c.Refresh(); c.mode.Chosen() != string(theme.Dark) {
+		t.Errorf("it shows %s", c.mode.Chosen())
 	}
 }
