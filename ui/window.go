@@ -167,6 +167,7 @@ func (w *Window) relook() {
 	w.side.refresh()
 	w.frame.Refresh()
 	w.refresh()
+	w.win.Resize(w.win.Canvas().Size()) // the row of menus above is as high as its text
 }
 
 // keepTyped saves what stands in a box that nobody has left yet, so that a
