@@ -8,13 +8,14 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/eligibility"
+	"rosette/guides/words"
 )
 
 func printOutcome(out io.Writer, o eligibility.Outcome) error {
 	var b strings.Builder
-	folded(&b, 0, o.Says)
+	words.Fold(&b, textWidth, 0, o.Says)
 	if o.Poll != 0 {
-		folded(&b, 0, say.Say("eligibility.days", "Opens", say.Date(o.Opens), "Close", say.Date(o.Close), "Poll", say.Date(o.Poll)))
+		words.Fold(&b, textWidth, 0, say.Say("eligibility.days", "Opens", say.Date(o.Opens), "Close", say.Date(o.Close), "Poll", say.Date(o.Poll)))
 	}
 	for _, e := range []eligibility.Effect{eligibility.RulesOut, eligibility.Unsure, eligibility.Todo, eligibility.Noted} {
 		printReasons(&b, say.Say("eligibility.heading_"+string(e)), o.With(e))
@@ -23,11 +24,11 @@ func printOutcome(out io.Writer, o eligibility.Outcome) error {
 	printReasons(&b, say.Say("eligibility.heading_notes"), o.Notes)
 	if len(o.Unused) > 0 {
 		fmt.Fprintln(&b)
-		folded(&b, 0, say.Say("eligibility.unused", "Questions", strings.Join(o.Unused, ", ")))
+		words.Fold(&b, textWidth, 0, say.Say("eligibility.unused", "Questions", strings.Join(o.Unused, ", ")))
 	}
 	for _, w := range o.Warnings {
 		fmt.Fprintln(&b)
-		folded(&b, 0, w)
+		words.Fold(&b, textWidth, 0, w)
 	}
 	_, err := io.WriteString(out, b.String())
 	return err
@@ -39,19 +40,19 @@ func printReasons(b *strings.Builder, heading string, reasons []eligibility.Reas
 	}
 	fmt.Fprintf(b, "\n%s\n", heading)
 	for _, r := range reasons {
-		folded(b, 2, r.Says)
+		words.Fold(b, textWidth, 2, r.Says)
 		for _, line := range []struct{ key, text string }{
 			{"eligibility.line_by", dayOrNone(r.By)}, {"eligibility.line_from", dayOrNone(r.From)},
 			{"eligibility.line_tell", r.Tell}, {"eligibility.line_bring", r.Bring}, {"eligibility.line_keep", r.Keep},
 			{"eligibility.line_doubt", r.Doubt}, {"eligibility.line_pending", r.Pending},
 		} {
 			if line.text != "" {
-				folded(b, 4, say.Say(line.key, "Text", line.text))
+				words.Fold(b, textWidth, 4, say.Say(line.key, "Text", line.text))
 			}
 		}
-		folded(b, 4, say.Say("eligibility.line_law", "Rule", r.Rule, "Citation", r.Citation,
+		words.Fold(b, textWidth, 4, say.Say("eligibility.line_law", "Rule", r.Rule, "Citation", r.Citation,
 			"Date", say.ShortDateYear(r.Checked), "Confidence", say.Say("eligibility.confidence_"+string(r.Confidence))))
-		folded(b, 4, r.Source)
+		words.Fold(b, textWidth, 4, r.Source)
 	}
 }
 
@@ -74,8 +75,8 @@ func printAnswers(b *strings.Builder, results []eligibility.Result) {
 		case answer == "":
 			answer = say.Say("eligibility.kept_private")
 		}
-		folded(b, 2, r.Asks)
-		folded(b, 4, answer)
+		words.Fold(b, textWidth, 2, r.Asks)
+		words.Fold(b, textWidth, 4, answer)
 	}
 }
 
@@ -109,32 +110,10 @@ func printQuestion(b *strings.Builder, q eligibility.Question) {
 		after = append(after, g.Question+"="+g.Answer)
 	}
 	fmt.Fprintf(b, "  %s\n", q.ID)
-	folded(b, 4, q.Asks)
-	folded(b, 4, say.Say("eligibility.line_takes", "Text", strings.Join(takes, ", ")))
+	words.Fold(b, textWidth, 4, q.Asks)
+	words.Fold(b, textWidth, 4, say.Say("eligibility.line_takes", "Text", strings.Join(takes, ", ")))
 	if len(after) > 0 {
-		folded(b, 4, say.Say("eligibility.line_after", "Text", strings.Join(after, ", ")))
+		words.Fold(b, textWidth, 4, say.Say("eligibility.line_after", "Text", strings.Join(after, ", ")))
 	}
-	folded(b, 4, say.Say("eligibility.line_rule", "Rule", q.Rule, "Citation", q.Citation, "Date", say.ShortDateYear(q.Checked)))
-}
-
-// folded writes text in lines that are not too wide, each after some spaces.
-func folded(b *strings.Builder, indent int, text string) {
-	used := 0
-	for _, word := range strings.Fields(text) {
-		n := len([]rune(word))
-		switch {
-		case used == 0:
-			b.WriteString(strings.Repeat(" ", indent))
-			used = indent
-		case used+1+n > textWidth:
-			b.WriteString("\n" + strings.Repeat(" ", indent))
-			used = indent
-		default:
-			b.WriteByte(' ')
-			used++
-		}
-		b.WriteString(word)
-		used += n
-	}
-	b.WriteByte('\n')
+	words.Fold(b, textWidth, 4, say.Say("eligibility.line_rule", "Rule", q.Rule, "Citation", q.Citation, "Date", say.ShortDateYear(q.Checked)))
 }

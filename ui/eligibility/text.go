@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	rules "rosette/guides/eligibility"
+	"rosette/guides/words"
 	"rosette/storage"
 	"rosette/ui/files"
 )
@@ -84,23 +85,4 @@ const lineWidth = 76 // characters
 func (b *plain) gap() { b.WriteByte('\n') }
 
 // line writes a paragraph, each of its lines after some spaces.
-func (b *plain) line(indent int, text string) {
-	used := 0
-	for _, word := range strings.Fields(text) {
-		n := len([]rune(word))
-		switch {
-		case used == 0:
-			b.WriteString(strings.Repeat(" ", indent))
-			used = indent
-		case used+1+n > lineWidth:
-			b.WriteString("\n" + strings.Repeat(" ", indent))
-			used = indent
-		default:
-			b.WriteByte(' ')
-			used++
-		}
-		b.WriteString(word)
-		used += n
-	}
-	b.WriteByte('\n')
-}
+func (b *plain) line(indent int, text string) { words.Fold(&b.Builder, lineWidth, indent, text) }
