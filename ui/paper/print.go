@@ -17,7 +17,7 @@ import (
 	"rosette/ui/widgets"
 )
 
-// still is how long nothing is typed before the page is laid out anew.
+// still is how long the page may lag behind what is typed.
 const still = 300 * time.Millisecond
 
 // print is the pane with the page as it will print.
@@ -30,7 +30,9 @@ type print struct {
 	draft  *widgets.Text
 	note   *widgets.Text
 	page   sheet.Page
-	asked  int // how often a new page was asked for; an older one is not shown
+
+	waiting      bool // a page was asked for and is about to be laid out
+	asked, shown int  // how many pages were asked for, and which of them is shown
 }
 
 func newPrint(p *Screen) *print {
@@ -47,18 +49,21 @@ func newPrint(p *Screen) *print {
 	return o
 }
 
-// soon lays the page out once nothing was typed for a while.
+// soon lays the page out a while after something was typed, also while more is
+// being typed.
 func (o *print) soon() {
-	o.asked++
-	asked := o.asked
+	if o.waiting {
+		return
+	}
+	o.waiting = true
 	o.p.s.Aside(still, func() {}, func() {
-		if asked == o.asked {
-			o.now()
-		}
+		o.waiting = false
+		o.now()
 	})
 }
 
-// now lays the page out as the boxes stand, away from the main goroutine.
+// now lays the page out as the boxes stand, away from the main goroutine. A
+// page that comes after a later one is not shown.
 func (o *print) now() {
 	o.asked++
 	asked, c, say := o.asked, o.p.s.Candidacy(), o.p.s.Words
@@ -67,7 +72,8 @@ func (o *print) now() {
 	var m made
 	var err error
 	o.p.s.Aside(0, func() { m, err = layOut(c, options) }, func() {
-		if asked == o.asked {
+		if asked > o.shown {
+			o.shown = asked
 			o.show(m, err)
 		}
 	})
