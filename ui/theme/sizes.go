@@ -54,7 +54,7 @@ var sizes = map[fyne.ThemeSizeName]float32{
 // Strokes keep their width: a hairline is a hairline at every text size.
 var strokes = map[fyne.ThemeSizeName]float32{
 	fynetheme.SizeNameSeparatorThickness: 1,
-	fynetheme.SizeNameInputBorder:        1,
+	fynetheme.SizeNameInputBorder:        0, // a field draws its own
 }
 
 // Size returns a size in units, multiplied by the text scale unless it is a

@@ -130,8 +130,8 @@ var fyneRoles = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	fynetheme.ColorNameHeaderBackground:    Sunken,
 	fynetheme.ColorNameHover:               Sunken,
 	fynetheme.ColorNameHyperlink:           Accent,
-	fynetheme.ColorNameInputBackground:     Surface,
-	fynetheme.ColorNameInputBorder:         Control,
+	fynetheme.ColorNameInputBackground:     Clear, // a field draws its own box
+	fynetheme.ColorNameInputBorder:         Clear,
 	fynetheme.ColorNameMenuBackground:      Surface,
 	fynetheme.ColorNameOverlayBackground:   Surface,
 	fynetheme.ColorNamePlaceHolder:         Ink3,

@@ -48,7 +48,7 @@ func TestScaleMultipliesTextAndNotStrokes(t *testing.T) {
 		if got := th.Size(fynetheme.SizeNameText); got != c.text {
 			t.Errorf("scale %v: text %v, want %v", c.asked, got, c.text)
 		}
-		if got := th.Size(fynetheme.SizeNameInputBorder); got != 1 {
+		if got := th.Size(fynetheme.SizeNameSeparatorThickness); got != 1 {
 			t.Errorf("scale %v: stroke %v", c.asked, got)
 		}
 		fyne.CurrentApp().Settings().SetTheme(th)

@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
 
 	"rosette/ui/theme"
 )
@@ -74,7 +73,7 @@ func (f *Field) build(self fyne.Widget, label string, o FieldOptions) {
 	f.ring = newRing()
 	f.entry = newEntry(f, o)
 	f.back = NewBox(theme.Surface, theme.Control, theme.FieldRadius)
-	f.box = &fyne.Container{Layout: &boxLayout{f: f}, Objects: []fyne.CanvasObject{f.back, container.NewThemeOverride(f.entry, bare{}), f.frame, f.ring}}
+	f.box = &fyne.Container{Layout: &boxLayout{f: f}, Objects: []fyne.CanvasObject{f.back, f.entry, f.frame, f.ring}}
 	body := Column(4, f.label, f.hint, f.alert, f.box, f.note)
 	f.init(self, &fyne.Container{Layout: &fieldLayout{}, Objects: []fyne.CanvasObject{body, f.bar}}, f.paintField)
 }

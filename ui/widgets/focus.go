@@ -21,8 +21,6 @@ func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
 		return v.Objects
 	case *container.Scroll:
 		return []fyne.CanvasObject{v.Content}
-	case *container.ThemeOverride:
-		return []fyne.CanvasObject{v.Content}
 	case interface{ parts() []fyne.CanvasObject }:
 		return v.parts()
 	case Whole:
