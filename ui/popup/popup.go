@@ -14,7 +14,8 @@ import (
 type Popup struct {
 	win  fyne.Window
 	over *widget.PopUp
-	back fyne.Focusable // what had the focus before
+	lies fyne.CanvasObject // what the canvas has over the page for it
+	back fyne.Focusable    // what had the focus before
 }
 
 // shown are the pop-ups on the screen, the topmost last.
@@ -35,6 +36,7 @@ func Show(win fyne.Window, title string, width float32, body fyne.CanvasObject, 
 	p.over = widget.NewModalPopUp(inside, win.Canvas())
 	shown = append(shown, p)
 	p.over.Show()
+	p.lies = win.Canvas().Overlays().Top()
 	if len(widgets.Focusables(body)) > 0 {
 		widgets.FocusFirst(win.Canvas(), body)
 	} else if len(buttons) > 0 {
@@ -59,16 +61,22 @@ func (p *Popup) Hide() {
 // Open reports whether something lies over the page of a window.
 func Open(win fyne.Window) bool { return win.Canvas().Overlays().Top() != nil }
 
-// CloseTop hides the topmost pop-up of a window. It reports false when there
-// is none.
+// CloseTop hides what lies topmost over the page of a window: a pop-up, or the
+// toolkit's own choice of a file over one. It reports false when there is
+// nothing.
 func CloseTop(win fyne.Window) bool {
-	for i := len(shown) - 1; i >= 0; i-- {
-		if shown[i].win == win {
-			shown[i].Hide()
+	top := win.Canvas().Overlays().Top()
+	if top == nil {
+		return false
+	}
+	for _, p := range shown {
+		if p.lies == top {
+			p.Hide()
 			return true
 		}
 	}
-	return false
+	win.Canvas().Overlays().Remove(top)
+	return true
 }
 
 // popupLayout sets title, body and buttons one under another, as wide and as

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/test"
 
 	"rosette/ui/theme"
@@ -74,5 +75,20 @@ func TestTheFocusComesInAndGoesBack(t *testing.T) {
 	}
 	if CloseTop(win) {
 		t.Error("it closed what was not there")
+	}
+}
+
+func TestEscapeClosesOnlyWhatLiesOnTop(t *testing.T) {
+	win := window(t, theme.Options{Mode: theme.Light}, fyne.NewSize(900, 600))
+	Show(win, "Open a file", 460, widgets.Emphasis("Which?"), widgets.MainButton("", "Close", nil))
+	dialog.ShowFolderOpen(func(fyne.ListableURI, error) {}, win)
+	if n := len(win.Canvas().Overlays().List()); n != 2 {
+		t.Fatalf("%d boxes are shown", n)
+	}
+	for left := 1; left >= 0; left-- {
+		CloseTop(win)
+		if n := len(win.Canvas().Overlays().List()); n != left {
+			t.Errorf("%d boxes are left, want %d", n, left)
+		}
 	}
 }
