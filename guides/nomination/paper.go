@@ -37,6 +37,15 @@ type Paper struct {
 	Need  string          `toml:"need"`  // must, party (only with a party's description) or optional
 	Signs []string        `toml:"signs"` // candidate, subscribers, witness, agent, party
 	Kinds []election.Kind `toml:"kinds"`
+	Apart bool            `toml:"apart"` // it does not go in with the nomination, and nobody misses it
+	Due   string          `toml:"due"`   // event of the timetable by which it is handed in; "" for the close of nominations, or none
+	Opens string          `toml:"opens"` // event from which it is taken; "" for none
+	Doubt string          `toml:"doubt"` // what has to be asked before it is relied on
+
+	Citation   string              `toml:"citation"`
+	Source     string              `toml:"source"`
+	Checked    calendar.Date       `toml:"checked"`
+	Confidence election.Confidence `toml:"confidence"`
 }
 
 var paperData = sync.OnceValue(func() (file struct {
@@ -51,6 +60,11 @@ var paperData = sync.OnceValue(func() (file struct {
 		row := fmt.Sprintf("papers.toml: kind %d (%s)", i+1, k.ID)
 		err = errors.Join(err, firstMissing(row, []need{{"area", k.Area}, {"citation", k.Citation}, {"source", k.Source},
 			{"checked", k.Checked.String()}, {"confidence", string(k.Confidence)}}))
+	}
+	for i, p := range file.Paper {
+		row := fmt.Sprintf("papers.toml: paper %d (%s)", i+1, p.ID)
+		err = errors.Join(err, firstMissing(row, []need{{"title", p.Title}, {"need", p.Need}, {"citation", p.Citation},
+			{"source", p.Source}, {"checked", p.Checked.String()}, {"confidence", string(p.Confidence)}}))
 	}
 	if err != nil {
 		panic(err)
@@ -78,4 +92,14 @@ func Papers(k election.Kind) []Paper {
 		}
 	}
 	return some
+}
+
+// PaperOf returns a paper of a kind by its id.
+func PaperOf(k election.Kind, id string) (Paper, bool) {
+	for _, p := range Papers(k) {
+		if p.ID == id {
+			return p, true
+		}
+	}
+	return Paper{}, false
 }

@@ -24,6 +24,7 @@ type PaperStatus struct {
 	Title  string `json:"title"`
 	Status string `json:"status"`
 	Says   string `json:"says,omitempty"` // the first thing that stops it, or what Rosette cannot say
+	Apart  bool   `json:"-"`              // it does not go in with the nomination
 }
 
 // Status says how far each paper of the kind is, by what Check found. Of a
@@ -32,7 +33,7 @@ type PaperStatus struct {
 func Status(p Particulars, c election.Choice, found []Finding) []PaperStatus {
 	var all []PaperStatus
 	for _, paper := range Papers(c.Kind) {
-		s := PaperStatus{Paper: paper.ID, Title: paper.Title}
+		s := PaperStatus{Paper: paper.ID, Title: paper.Title, Apart: paper.Apart}
 		s.Status, s.Says = paper.status(p, c, found)
 		all = append(all, s)
 	}
@@ -59,6 +60,8 @@ func (paper Paper) status(p Particulars, c election.Choice, found []Finding) (st
 		}
 	}
 	switch {
+	case !started && paper.Apart:
+		return NotNeeded, ""
 	case !started:
 		return NotStarted, says
 	case missing:

@@ -67,7 +67,7 @@ func (m *maker) leaving() (sheet.Section, bool) {
 	head := [3]string{m.say.Say("pack.leaving_take"), m.say.Say("pack.hand_over_status"), m.say.Say("pack.leaving_got")}
 	var take []sheet.Tick
 	for _, p := range m.v.Papers {
-		if p.Status != nomination.NotNeeded {
+		if p.Status != nomination.NotNeeded && !p.Apart {
 			take = append(take, sheet.Tick{What: m.say.Say("pack.leaving_original", "Paper", p.Title), Strong: true, Due: m.say.Say("pack.paper_" + p.Status)})
 		}
 	}

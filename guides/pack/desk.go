@@ -10,7 +10,7 @@ func (m *maker) handOver() (sheet.Section, bool) {
 	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.hand_over_intro"), About: m.worked()}
 	var ticks []sheet.Tick
 	for _, p := range m.v.Papers {
-		if p.Status == nomination.NotNeeded {
+		if p.Status == nomination.NotNeeded || p.Apart {
 			continue
 		}
 		ticks = append(ticks, sheet.Tick{What: p.Title, Strong: true, Note: p.Says, Who: "", Due: m.say.Say("pack.paper_" + p.Status)})
