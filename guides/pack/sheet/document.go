@@ -9,6 +9,7 @@ type Document struct {
 	Title    string   // also the title of the file
 	Stamps   []string // boxed at the top right of every page: DRAFT
 	Accent   Color
+	Bare     bool // no cover: the sections alone
 	Cover    Cover
 	Sections []Section
 	Foot     []Words // the second line of every foot, in parts
@@ -35,6 +36,7 @@ type Section struct {
 	Intro   string // a line below it
 	About   string // first line of the foot: what the page is
 	Form    bool   // a paper for an officer: its own blocks begin it, title and all
+	Sheets  int    // of a form: how many sheets are enough, past which its type is made smaller; 0 is one
 	Address bool   // it may hold a home address
 	Blocks  []Block
 
@@ -217,7 +219,8 @@ const (
 type Grid struct {
 	Title  string // a shaded row above, or ""
 	Shares []float64
-	Head   []string // a shaded row, or none
+	Head   []string // a shaded row, or none, which is repeated on every page
+	Again  bool     // the title too
 	Rows   []GridRow
 }
 
@@ -227,10 +230,12 @@ type GridRow struct {
 	Cells []GridCell
 }
 
-// A GridCell has a label, what was typed, or neither: an empty box to sign in.
+// A GridCell has a label, what was typed below it, or neither: an empty box to
+// write in.
 type GridCell struct {
 	Label  string
-	Strong bool
+	Strong bool // the label names the row
+	Sign   bool // somebody signs here
 	Typed  string
 }
 

@@ -19,6 +19,10 @@ func (g Grid) lay(s Style, x, w float64) []slab {
 		one := g.head(s, edges)
 		out, head = append(out, one), &one
 	}
+	if g.Again && len(out) > 0 {
+		one := joined(out)
+		one.keep, head = true, &one
+	}
 	for _, row := range g.Rows {
 		for _, one := range g.row(s, row, edges) {
 			one.head = head
@@ -56,6 +60,9 @@ func (g Grid) stacked(s Style, x, w float64) []slab {
 			if c.Strong {
 				turned.Title = c.Label
 				continue
+			}
+			if label == "" {
+				label, c.Label = c.Label, ""
 			}
 			turned.Rows = append(turned.Rows, GridRow{high, []GridCell{{Label: label}, c}})
 		}
@@ -114,10 +121,16 @@ func (g Grid) row(s Style, row GridRow, edges []float64) []slab {
 	for from := 0; from < most; from += mostLines {
 		one := slab{high: row.High}
 		for i, b := range texts {
+			y := gridPad
+			if from == 0 {
+				label, high := row.Cells[i].label(s, edges[i]+gridPad, edges[i+1]-edges[i]-2*gridPad)
+				one.items = append(one.items, label...)
+				y += high
+			}
 			texts[i].lines = b.lines[min(mostLines, len(b.lines)):]
 			b.lines = b.lines[:min(mostLines, len(b.lines))]
-			one.high = max(one.high, b.height()+2*gridPad)
-			one.items = append(one.items, b.placed(edges[i]+gridPad, gridPad)...)
+			one.high = max(one.high, y+b.height()+gridPad)
+			one.items = append(one.items, b.placed(edges[i]+gridPad, y)...)
 		}
 		for i := range texts {
 			one.items = append(one.items, Rect{X: edges[i], W: edges[i+1] - edges[i], H: one.high, Edge: Ink, Stroke: gridStroke})
@@ -128,13 +141,28 @@ func (g Grid) row(s Style, row GridRow, edges []float64) []slab {
 }
 
 func (c GridCell) set(s Style, w float64) block {
-	switch {
-	case c.Typed != "":
+	if c.Typed != "" {
 		return s.Entry.set(Typed(c.Typed), w)
-	case c.Strong:
-		return Size{s.Label.Size + 1, s.Label.Lead + 2}.set(Strong(c.Label), w)
-	case c.Label != "":
-		return s.Label.set(Plain(c.Label), w)
 	}
 	return block{}
+}
+
+// signIcon is the side of the pen that marks where to sign.
+const signIcon = 10
+
+// label places the label of a box at the top of it, and says how high it is.
+func (c GridCell) label(s Style, x, w float64) ([]Item, float64) {
+	switch {
+	case c.Label == "":
+		return nil, 0
+	case c.Sign:
+		b := s.Label.set(Strong(c.Label), w-signIcon-4)
+		pen := Icon("pencil", x, gridPad+(s.Label.Lead-signIcon)/2, signIcon, Ink)
+		return append(pen, b.placed(x+signIcon+4, gridPad)...), b.height()
+	case c.Strong:
+		b := Size{s.Label.Size + 1, s.Label.Lead + 2}.set(Strong(c.Label), w)
+		return b.placed(x, gridPad), b.height()
+	}
+	b := s.Label.set(Plain(c.Label), w)
+	return b.placed(x, gridPad), b.height()
 }

@@ -23,7 +23,9 @@ func WriteHTML(w io.Writer, d Document) error {
 	fmt.Fprintf(h, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n",
 		html.EscapeString(d.Words.Lang), html.EscapeString(d.Title), htmlStyle)
-	h.cover()
+	if !d.Bare {
+		h.cover()
+	}
 	for _, s := range d.Sections {
 		h.section(s)
 	}

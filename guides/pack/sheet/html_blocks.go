@@ -134,6 +134,8 @@ func (b Grid) html(h *htmlWriter) {
 			switch {
 			case c.Strong:
 				fmt.Fprintf(h, `<th scope="row">%s</th>`, html.EscapeString(c.Label))
+			case c.Typed != "" && c.Label != "":
+				fmt.Fprintf(h, "<td>%s<br>%s</td>", h.inline(Plain(c.Label)), h.inline(Typed(c.Typed)))
 			case c.Typed != "":
 				fmt.Fprintf(h, "<td>%s</td>", h.inline(Typed(c.Typed)))
 			default:

@@ -16,8 +16,10 @@ func (d Document) layout(s Style, lay func(Section, Style, float64) []Page) ([]P
 		return nil, err
 	}
 	inner, contents := d.sectionPages(s, foot, lay)
-	cover := d.coverPages(s, foot, inner, contents)
-	pages := append(cover, inner...)
+	pages := inner
+	if !d.Bare {
+		pages = append(d.coverPages(s, foot, inner, contents), inner...)
+	}
 	for i := range pages {
 		same := append(foot.items(pages[i].Section), stamps(d.Stamps, s)...)
 		own := append([]Item{foot.number(i+1, len(pages))}, same...)
@@ -50,14 +52,14 @@ func (d Document) sectionPages(s Style, foot *footing, lay func(Section, Style, 
 }
 
 // lay fills the pages of a section. A form whose long texts would not fit on
-// one sheet is tried again a little smaller, down to smallestEntry.
+// its sheets is tried again a little smaller, down to smallestEntry.
 func (sec Section) lay(s Style, floor float64) []Page {
 	for {
 		p := &pager{floor: floor}
 		p.fresh()
 		p.pages[0].Bookmarks = []Bookmark{{Title: sec.Title, Y: top}}
 		p.fill(append(sec.head(s), stack(sec.Blocks, s, left, wide)...))
-		if !sec.Form || s.Stack || len(p.pages) == 1 || s.Entry.Size <= smallestEntry {
+		if !sec.Form || s.Stack || len(p.pages) <= max(sec.Sheets, 1) || s.Entry.Size <= smallestEntry {
 			return p.pages
 		}
 		s = s.tighter()

@@ -6,6 +6,7 @@ type slab struct {
 	high     float64
 	before   float64 // space above it, unless it begins a page
 	keep     bool    // it stays on one page with the next
+	fresh    bool    // it begins a page
 	items    []Item
 	head     *slab // repeated above it when it begins a page
 	bookmark *Bookmark
@@ -101,7 +102,7 @@ func (p *pager) together(slabs []slab) {
 }
 
 func (p *pager) place(s slab) {
-	if !p.empty() && p.y+s.before+s.high > p.floor+0.01 {
+	if !p.empty() && (s.fresh || p.y+s.before+s.high > p.floor+0.01) {
 		p.fresh()
 	}
 	if p.empty() && s.head != nil {

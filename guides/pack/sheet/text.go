@@ -21,7 +21,9 @@ type textWriter struct {
 // WriteText writes the document as plain text, in the order of the pages.
 func WriteText(w io.Writer, d Document) error {
 	t := &textWriter{bufio.NewWriter(w), d}
-	t.cover()
+	if !d.Bare {
+		t.cover()
+	}
 	for _, s := range d.Sections {
 		t.section(s)
 	}
