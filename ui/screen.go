@@ -54,7 +54,7 @@ func (w *Window) makers() map[session.Place]func() screen {
 		session.Timeline:    func() screen { return timeline.New(s, w.win) },
 		session.Selection:   func() screen { return selection.New(s, w.win) },
 		session.Eligibility: func() screen { return eligibility.New(s, w.win) },
-		session.Details:     func() screen { return details.New(s) },
+		session.Details:     func() screen { return details.New(s, w.win) },
 		session.Paper:       func() screen { return paper.New(s, w.win) },
 		session.Checklist:   func() screen { return checklist.New(s) },
 		session.Packs:       func() screen { return packs.New(s, w.win) },

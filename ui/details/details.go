@@ -15,6 +15,7 @@ import (
 // Screen is everything about one candidacy that is typed.
 type Screen struct {
 	s         *session.Session
+	win       fyne.Window
 	object    *fyne.Container
 	page      *widgets.Page
 	why       *widgets.Card
@@ -24,11 +25,12 @@ type Screen struct {
 	focus     *ask.Question
 	gates     []func() // bring what waits for the address choice up to date
 	poll      *widgets.Text
+	kind      *kindRow
 }
 
 // New builds the screen.
-func New(s *session.Session) *Screen {
-	d := &Screen{s: s}
+func New(s *session.Session, win fyne.Window) *Screen {
+	d := &Screen{s: s, win: win}
 	d.page = widgets.NewPage(s.Words.Say("details.title"), s.Words.Say("details.about"))
 	d.why = widgets.NewCard("")
 	d.beside = widgets.NewScroller(widgets.Padded(d.why, shadow))
@@ -77,6 +79,7 @@ func (d *Screen) Refresh() {
 	if now := c.ID + " " + string(c.Choice.Kind); now != d.built {
 		d.built = now
 		d.build()
+		d.lookAt(d.questions[0])
 	}
 	v, _ := d.s.View() // where there is no timetable, there are no findings
 	for _, q := range d.questions {
@@ -86,6 +89,7 @@ func (d *Screen) Refresh() {
 		gate()
 	}
 	d.poll.SetText(d.pollWords())
+	d.kind.refresh()
 }
 
 // lookAt lets the panel speak of a question.

@@ -35,10 +35,11 @@ func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*S
 	if err := s.Start(c); err != nil {
 		t.Fatal(err)
 	}
-	d := New(s)
+	w := test.NewTempWindow(t, widgets.Column(0))
+	d := New(s, w)
 	s.Listen(d.Refresh)
 	d.Show("")
-	w := test.NewTempWindow(t, widgets.Over(widgets.NewBox(theme.Window, "", 0), d.Object()))
+	w.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), d.Object()))
 	w.SetPadded(false)
 	w.Resize(size)
 	w.Canvas().Focus(d.First())

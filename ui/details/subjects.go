@@ -82,7 +82,8 @@ func (d *Screen) card(subject string) fyne.CanvasObject {
 		}
 	}
 	if subject == theElection {
-		body.Objects = append(body.Objects, d.pollRow())
+		d.kind = newKindRow(d)
+		body.Objects = append(body.Objects, d.kind.whole, d.pollRow())
 	}
 	say := d.s.Words.Say
 	return widgets.NewCard("", widgets.Column(2, widgets.Heading(say("details.card_"+subject)),

@@ -22,22 +22,25 @@ func Ask(s *session.Session, win fyne.Window, note string, edit func(*guides.Can
 	if err := edit(&is); err != nil {
 		return err
 	}
-	make := func() error {
-		err := s.Change(note, edit)
-		if err == nil && done != nil {
-			done()
-		}
-		return err
+	if done == nil {
+		done = func() {}
 	}
+	make := func() error { return s.Change(note, edit) }
 	list, err := guides.Moved(was, is, s.Today())
-	if err != nil || len(list) == 0 {
-		return make() // what cannot be worked out is said where the dates are
+	if err != nil || len(list) == 0 { // what cannot be worked out is said where the dates are
+		if err := make(); err != nil {
+			return err
+		}
+		done()
+		return nil
 	}
-	show(s, win, list, make)
+	show(s, win, list, make, done)
 	return nil
 }
 
-func show(s *session.Session, win fyne.Window, list []guides.Move, make func() error) {
+// show asks with the list over the page. done comes after the focus is given
+// back, so that it can move it.
+func show(s *session.Session, win fyne.Window, list []guides.Move, make func() error, done func()) {
 	say := s.Words
 	sentence, rows := List(s, list)
 	wrong := widgets.Body("")
@@ -51,6 +54,7 @@ func show(s *session.Session, win fyne.Window, list []guides.Move, make func() e
 			return
 		}
 		box.Hide()
+		done()
 	})
 	leave := widgets.PlainButton("", say.Say("timeline.leave"), func() { box.Hide() })
 	box = popup.Show(win, sentence, 760, widgets.Column(0, append(rows[1:], wrong)...), leave, accept)

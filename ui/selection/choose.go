@@ -136,9 +136,7 @@ func (c *choosing) use() {
 	if err != nil {
 		return
 	}
-	c.another = false
-	t.do(t.say("note_follow", "Title", p.Title), func(pl party.Plan) party.Plan { return pl.Follow(p.ID) })
-	t.home()
+	c.take(t.say("note_follow", "Title", p.Title), func(pl party.Plan) (party.Plan, error) { return pl.Follow(p.ID), nil }, t.home)
 }
 
 // start makes a copy of the chosen procedure and opens it for correction.
@@ -148,13 +146,23 @@ func (c *choosing) start() {
 	if err != nil {
 		return
 	}
-	c.another = false
-	err = t.change(t.say("note_copy", "Title", p.Title), func(pl party.Plan) (party.Plan, error) {
+	c.take(t.say("note_copy", "Title", p.Title), func(pl party.Plan) (party.Plan, error) {
 		own, err := ownCopy(p, t.say("copy_title", "Title", p.Title))
 		return pl.FollowOwn(own), err
-	})
-	if err == nil {
-		t.open(t.edit)
+	}, func() { t.open(t.edit) })
+}
+
+// take follows another procedure and goes on. In place of one that is followed
+// already, only once somebody has seen what that moves.
+func (c *choosing) take(note string, edit func(party.Plan) (party.Plan, error), then func()) {
+	t := c.t
+	done := func() { c.another = false; then() }
+	if t.follows() {
+		_ = t.ask(note, edit, done)
+		return
+	}
+	if t.change(note, edit) == nil {
+		done()
 	}
 }
 

@@ -141,8 +141,8 @@ func (e *editing) fail(err error) {
 
 // drop goes back to the template. Undo brings the copy back.
 func (e *editing) drop() {
-	e.t.do(e.t.say("note_template"), func(pl party.Plan) party.Plan { return pl.Follow(pl.Procedure) })
-	e.t.open(e.t.edit)
+	_ = e.t.ask(e.t.say("note_template"), func(pl party.Plan) (party.Plan, error) { return pl.Follow(pl.Procedure), nil },
+		func() { e.t.open(e.t.edit) })
 }
 
 // move puts the chosen stage one place up or down.

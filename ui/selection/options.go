@@ -62,7 +62,8 @@ func (o *options) choose(opt party.Option, choice string) {
 	if choice == opt.Default {
 		choice = ""
 	}
-	o.t.do(o.t.say("note_choice", "Title", opt.Title), func(pl party.Plan) party.Plan { return pl.Choose(opt.ID, choice) })
+	o.selects[opt.ID].SetChosen(o.t.plan().Choice(opt)) // until it is accepted
+	_ = o.t.ask(o.t.say("note_choice", "Title", opt.Title), func(pl party.Plan) (party.Plan, error) { return pl.Choose(opt.ID, choice), nil }, nil)
 }
 
 // choices tells the choices of an option in words; the usual one is marked.

@@ -13,6 +13,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/campaign"
 	party "rosette/guides/selection"
+	"rosette/ui/moves"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -108,12 +109,8 @@ func (t *Screen) Refresh() {
 		return
 	}
 	t.shown = now
-	track := c.Plan.Track
-	if track == "" {
-		track = campaign.FirstTime
-	}
-	if t.track.Chosen() != string(track) {
-		t.track.Choose(string(track))
+	if track := string(t.shownTrack()); t.track.Chosen() != track {
+		t.track.Choose(track)
 	}
 	switch {
 	case t.now == nil || c.ID != t.candidacy:
@@ -219,6 +216,19 @@ func (t *Screen) change(note string, edit func(party.Plan) (party.Plan, error)) 
 	})
 }
 
+// ask is change for what can move dates that nobody had in hand: another
+// procedure or another option. It shows them first, and done is told once the
+// change is made.
+func (t *Screen) ask(note string, edit func(party.Plan) (party.Plan, error), done func()) error {
+	if t.s.Candidacy().ID != t.candidacy {
+		return nil
+	}
+	return moves.Ask(t.s, t.win, note, func(c *guides.Candidacy) (err error) {
+		c.Selection, err = edit(c.Selection)
+		return err
+	}, done)
+}
+
 // do is change for what a button does: it holds no typed text, so there is
 // nothing that a candidacy could not keep.
 func (t *Screen) do(note string, edit func(party.Plan) party.Plan) { _ = t.set(note, edit) }
@@ -237,12 +247,17 @@ func (t *Screen) titled(title, subtitle string) {
 	}
 }
 
+func (t *Screen) shownTrack() campaign.Track {
+	if track := t.s.Candidacy().Plan.Track; track != "" {
+		return track
+	}
+	return campaign.FirstTime
+}
+
 func (t *Screen) setTrack(track string) {
-	err := t.s.Change(t.say("note_track"), func(c *guides.Candidacy) error {
+	t.track.Choose(string(t.shownTrack())) // until it is accepted
+	_ = moves.Ask(t.s, t.win, t.say("note_track"), func(c *guides.Candidacy) error {
 		c.Plan.Track = campaign.Track(track)
 		return nil
-	})
-	if err == nil {
-		t.now.enter()
-	}
+	}, func() { t.now.enter() })
 }

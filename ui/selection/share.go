@@ -113,9 +113,7 @@ var differenceIcons = map[party.ChangeKind]string{
 
 func (c *comparing) accept() {
 	t := c.t
-	t.do(t.say("note_import", "Title", c.incoming.Title), func(pl party.Plan) party.Plan { return pl.FollowOwn(c.incoming) })
-	t.choose.another = false
-	t.home()
+	t.choose.take(t.say("note_import", "Title", c.incoming.Title), func(pl party.Plan) (party.Plan, error) { return pl.FollowOwn(c.incoming), nil }, t.home)
 }
 
 func (c *comparing) refresh()                {}

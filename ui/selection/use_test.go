@@ -111,6 +111,7 @@ func TestChoosingAProcedureByKeys(t *testing.T) {
 func TestTheTrackDecidesWhatIsOffered(t *testing.T) {
 	o := open(t, nil)
 	o.track.OnChoose(string(campaign.Sitting))
+	o.accept()
 	if o.s.Candidacy().Plan.Track != campaign.Sitting || o.page.TitleText() != "Reselection" {
 		t.Errorf("track %s, title %s", o.s.Candidacy().Plan.Track, o.page.TitleText())
 	}
@@ -302,23 +303,6 @@ func titles(rows []widgets.StageItem) (all string) {
 		all += r.Title + "\n"
 	}
 	return all
-}
-
-func TestTheVoteOnSittingCouncillorsIsChosen(t *testing.T) {
-	o := open(t, sitting)
-	s := o.stages.options.selects["incumbent_rule"]
-	o.win.Canvas().Focus(s)
-	o.press(fyne.KeyDown, fyne.KeyDown)
-	if got := o.stored().Options["incumbent_rule"]; got != "interview-then-open-vote" {
-		t.Fatalf("chosen %q", got)
-	}
-	if o.win.Canvas().Focused() != fyne.Focusable(s) {
-		t.Error("the choice lost the focus")
-	}
-	o.press(fyne.KeyUp, fyne.KeyUp)
-	if got := o.stored().Options; len(got) != 0 {
-		t.Errorf("the usual choice is kept as %v", got)
-	}
 }
 
 func TestMembershipSaysFromWhenItIsLongEnough(t *testing.T) {
