@@ -65,7 +65,7 @@ func ByID(id string) *Calendar {
 func Has(id string) bool { _, ok := standard()[id]; return ok }
 
 // With returns the calendar changed by a variant, covering at least three
-// years either side of a day.
+// years before a day, and seven after it: longer than any term of office.
 func (c *Calendar) With(v Variant, around Date) *Calendar {
 	if v.plain() {
 		return c
@@ -74,7 +74,22 @@ func (c *Calendar) With(v Variant, around Date) *Calendar {
 	if v.Known == 0 && len(v.Extra) == 0 {
 		return &Calendar{c.Law, days.tables()}
 	}
-	return &Calendar{c.Law, build(days, v, around.Year()-3, around.Year()+3)}
+	return &Calendar{c.Law, build(days, v, around.Year()-3, around.Year()+7)}
+}
+
+// WithAll is With for several calendars at once. Those that leave out the same
+// days are worked out once.
+func WithAll(cals []*Calendar, v Variant, around Date) []*Calendar {
+	changed := make([]*Calendar, len(cals))
+	for i, c := range cals {
+		same := slices.IndexFunc(cals[:i], func(o *Calendar) bool { return o.tables == c.tables })
+		if same < 0 {
+			changed[i] = c.With(v, around)
+			continue
+		}
+		changed[i] = &Calendar{c.Law, changed[same].tables}
+	}
+	return changed
 }
 
 // leavesOut is what laws leave out. Those that leave out the same share tables.

@@ -174,3 +174,17 @@ func BenchmarkMakeCalendar(b *testing.B) {
 		build(l, Variant{}, firstYear, lastYear)
 	}
 }
+
+func TestCalendarsThatLeaveOutTheSameAreChangedAlike(t *testing.T) {
+	poll := MustParse("2027-05-06")
+	v := Variant{Extra: []Holiday{{Date: MustParse("2027-04-20"), Name: "Day of thanks"}}}
+	cals := []*Calendar{ByID("ew_rules"), ByID("ew_regs"), ByID("sco_rules"), ByID("sco_regs")}
+	for i, c := range WithAll(cals, v, poll) {
+		alone := cals[i].With(v, poll)
+		for d := poll - 60; d < poll+60; d++ {
+			if c.ID != cals[i].ID || c.Excluded(d) != alone.Excluded(d) || c.Before(d, 19) != alone.Before(d, 19) {
+				t.Fatalf("%s on %s: %q, alone %q", c.ID, d, c.Excluded(d), alone.Excluded(d))
+			}
+		}
+	}
+}

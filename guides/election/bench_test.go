@@ -61,3 +61,10 @@ func TestDatesAloneAllocateNothing(t *testing.T) {
 		t.Errorf("%v allocations", n)
 	}
 }
+
+func BenchmarkTimetableWithAnAddedHoliday(b *testing.B) {
+	c := Choice{Kind: EnglandPrincipal, Poll: may2027, Holidays: []calendar.Holiday{{Date: may2027 - 16, Name: "Day of thanks"}}}
+	for b.Loop() {
+		mustTable(b, c, Options{})
+	}
+}

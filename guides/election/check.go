@@ -34,7 +34,7 @@ func checkChoice(c *Choice, o *Options) error {
 func checkFacts(c *Choice) error {
 	const far = 2 * 366
 	for _, f := range facts {
-		if d := f.get(&c.Facts); d != 0 && (d < c.Poll-far || d > c.Poll+far) {
+		if d := f.get(&c.Facts); d != 0 && f.name != "ordinary" && (d < c.Poll-far || d > c.Poll+far) {
 			return words.Wrong("fact_far_from_poll", nil, "Day", d, "Poll", c.Poll)
 		}
 	}
@@ -49,5 +49,8 @@ func checkFacts(c *Choice) error {
 	if n := c.Facts.Notice; n != 0 && n >= c.Poll {
 		return words.Wrong("notice_after_poll", nil, "Day", n, "Poll", c.Poll)
 	}
-	return nil
+	if err := checkHours(c); err != nil || !c.ByElection {
+		return err
+	}
+	return checkVacancy(c)
 }

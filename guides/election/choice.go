@@ -21,6 +21,9 @@ type Choice struct {
 	// Printed holds days, by event, that the returning officer's notice prints
 	// in place of the computed ones. The notice always wins.
 	Printed map[string]calendar.Date `json:"printed,omitempty"`
+	// Hours holds hours, as 12:00 and by event, that the notice prints in place
+	// of the rule's.
+	Hours map[string]string `json:"hours,omitempty"`
 	// Notice is what else the notice of election says.
 	Notice Notice `json:"notice,omitzero"`
 	// Holidays are days that the person knows to be bank holidays and the
@@ -53,8 +56,22 @@ const MaxHolidays = 20
 // Notice is what a notice of election says beside its days, as typed.
 type Notice struct {
 	Place   string `json:"place,omitempty"`   // where papers are delivered
-	Hours   string `json:"hours,omitempty"`   // "10am to 4pm on working days"
+	Opens   string `json:"opens,omitempty"`   // hour from which papers are taken each working day, as 10:00
+	Closes  string `json:"closes,omitempty"`  // hour until which they are taken each working day
+	Hours   string `json:"hours,omitempty"`   // in its own words: "10am to 4pm, noon on the last day"
 	Booking string `json:"booking,omitempty"` // how to make an appointment
+}
+
+// NoticeGiven reports whether anything of a notice of election is typed in.
+func (c Choice) NoticeGiven() bool {
+	return c.Facts.Notice != 0 || len(c.Printed) > 0 || len(c.Hours) > 0 || c.Notice != (Notice{})
+}
+
+// WithoutNotice returns the choice as it was before its notice of election was
+// typed in: a poll on another day has a notice of its own.
+func (c Choice) WithoutNotice() Choice {
+	c.Facts.Notice, c.Printed, c.Hours, c.Notice = 0, nil, nil, Notice{}
+	return c
 }
 
 // Holiday reports whether a day is one that the person added.
@@ -74,6 +91,7 @@ type Facts struct {
 	Vacancy        calendar.Date `json:"vacancy,omitempty"`         // the seat fell vacant (or was deemed to)
 	VacancyNotice  calendar.Date `json:"vacancy_notice,omitempty"`  // the notice of vacancy was published
 	ElectorsNotice calendar.Date `json:"electors_notice,omitempty"` // electors asked for the by-election, or the declaration
+	Ordinary       calendar.Date `json:"ordinary,omitempty"`        // polling day of the seat's next ordinary election after the vacancy
 	TakeOffice     calendar.Date `json:"take_office,omitempty"`     // the person took office
 	Acceptance     calendar.Date `json:"acceptance,omitempty"`      // the acceptance of office was signed
 	FirstMeeting   calendar.Date `json:"first_meeting,omitempty"`   // first meeting of the council

@@ -31,6 +31,10 @@ type Deadline struct {
 	Assumed          bool          // the missing fact was assumed from the timetable itself (see NeedsFact)
 	Printed          bool          // Date is the returning officer's (Choice.Printed), not the rule's
 	Rule             calendar.Date // what the rule gives, where Printed; no date when it gives none
+	TimePrinted      bool          // Time is the notice's (Choice.Hours or Notice.Opens), not the rule's
+	RuleTime         string        // the hour that the rule gives, where TimePrinted; "" when it gives none
+	TakenFrom        string        // hours of each working day on which papers are taken, by the notice;
+	TakenTo          string        // only of the first and the last day for handing in
 	Doubt            *Doubt        // a known doubt about this very date, or nil
 	Counting         Counting
 }

@@ -10,24 +10,23 @@ import (
 func (s *survey) deadline(i int) Deadline {
 	r := s.plan.rules[i]
 	d := Deadline{
-		Event: r.Event, Title: r.Title, Date: s.days[firstEvent+i], Time: s.clock(i),
+		Event: r.Event, Title: r.Title, Date: s.days[firstEvent+i],
 		From: s.windowFrom(i), To: s.windowTo(i),
 		Binding: r.Binding, Binds: r.Binds,
 		Citation: r.Citation, Source: r.Source, Checked: r.Checked,
 		Confidence: r.Confidence, Notes: r.Notes,
 		Counting: s.counting(i),
 	}
+	s.hour(&d, i)
 	_, d.Printed = s.Choice.Printed[r.Event]
 	if f := s.plan.fact[i]; f >= 0 && facts[f].get(&s.Facts) == 0 && !d.Printed {
 		d.NeedsFact, d.Assumed = facts[f].name, d.Date != 0
 	}
-	if !d.Printed {
-		d.Doubt = s.doubt(i)
-		return d
+	if d.Printed {
+		d.Rule = s.ruleDay(i)
 	}
-	d.Rule = s.ruleDay(i)
-	if d.Rule != 0 && d.Rule != d.Date {
-		d.Doubt = &Doubt{ID: noticeDiffers, Other: d.Rule, Says: cautionByID(noticeDiffers).Says}
+	if d.Doubt = d.differs(); d.Doubt == nil && !d.Printed {
+		d.Doubt = s.doubt(i)
 	}
 	return d
 }
@@ -36,23 +35,9 @@ func (s *survey) deadline(i int) Deadline {
 func (s *survey) ruleDay(i int) calendar.Date {
 	printed := maps.Clone(s.Printed)
 	delete(printed, s.plan.rules[i].Event)
-	var d days
-	d.give(&s.Choice)
+	d := s.given()
 	s.plan.run(&d, s.cals, printed)
 	return d[firstEvent+i]
-}
-
-// clock returns the hour of an event. One that must happen not later than
-// another takes that one's hour when its own rule names none.
-func (s *survey) clock(i int) string {
-	r := s.plan.rules[i]
-	if r.Time != "" || r.Unit != sameAs || r.Binding != "not later than" {
-		return r.Time
-	}
-	if anchor := s.plan.event(r.Anchor); anchor >= 0 {
-		return s.plan.rules[anchor].Time
-	}
-	return ""
 }
 
 // windowFrom and windowTo return the first and last day of the window that the

@@ -3,6 +3,7 @@ package election
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -36,8 +37,16 @@ const (
 	noticeLate         = "notice-late"
 	noticeEarly        = "notice-early"
 	noticeDiffers      = "notice-differs"
+	noticeHour         = "notice-hour"
+	noticeOpens        = "notice-opens"
+	noticeShuts        = "notice-shuts"
 	byElectionLate     = "by-election-late"
+	vacancyLeft        = "vacancy-left"
+	vacancyNotLeft     = "vacancy-not-left"
+	requestLate        = "request-late"
+	requestOver        = "request-over"
 	rulesOld           = "rules-old"
+	pollMoved          = "poll-moved"
 )
 
 // daysFresh is for how long a rule counts as checked.
@@ -81,6 +90,27 @@ func readCautions(file, text string) ([]caution, error) {
 func cautionByID(id string) *caution {
 	all := cautions()
 	return &all[slices.IndexFunc(all, func(c caution) bool { return c.ID == id })]
+}
+
+// cautionFor returns the row of an id that is for a kind, and nil where there is
+// none.
+func cautionFor(id string, k Kind) *caution {
+	all := cautions()
+	i := slices.IndexFunc(all, func(c caution) bool { return c.ID == id && (len(c.Kinds) == 0 || slices.Contains(c.Kinds, k)) })
+	if i < 0 {
+		return nil
+	}
+	return &all[i]
+}
+
+// with returns what a row says, each {name} of it replaced by the value that
+// follows the name.
+func (c *caution) with(values ...string) string {
+	var pairs []string
+	for i := 0; i < len(values); i += 2 {
+		pairs = append(pairs, "{"+values[i]+"}", values[i+1])
+	}
+	return strings.NewReplacer(pairs...).Replace(c.Says)
 }
 
 // touching returns the rows that touch this election, in their order.
@@ -129,6 +159,9 @@ func (s *survey) warnings(checked calendar.Date) []Doubt {
 			add(c)
 		}
 	}
+	if m, ok := movedFrom(s.Kind, s.Poll); ok && !s.ByElection {
+		found = append(found, Doubt{ID: pollMoved, Other: m.To, Says: m.Says})
+	}
 	if s.Today != 0 && s.Today > checked+daysFresh {
 		add(cautionByID(rulesOld))
 	}
@@ -138,6 +171,7 @@ func (s *survey) warnings(checked calendar.Date) []Doubt {
 	if i := s.plan.event("byelection_latest_poll"); i >= 0 && s.days[firstEvent+i] != 0 && s.Poll > s.days[firstEvent+i] {
 		add(cautionByID(byElectionLate))
 	}
+	found = append(found, s.ofVacancy()...)
 	if i := s.plan.event("notice_of_election_earliest"); i >= 0 && s.Facts.Notice != 0 && s.Facts.Notice < s.days[firstEvent+i] {
 		add(cautionByID(noticeEarly))
 	}

@@ -16,7 +16,7 @@ type fact struct {
 	at     func(*Facts) *calendar.Date
 }
 
-const nFacts = 12
+const nFacts = 13
 
 // facts lists every fact. While it is not known, the notice is taken to be
 // published on its last lawful day, the result to be declared on the day after
@@ -32,6 +32,7 @@ var facts = [nFacts]fact{
 	{"notice_of_vacancy", "vacancy_notice", "", 0, func(f *Facts) *calendar.Date { return &f.VacancyNotice }},
 	{"notice_by_two_electors_or_declaration", "electors_notice", "", 0, func(f *Facts) *calendar.Date { return &f.ElectorsNotice }},
 	{"notice_by_electors_or_declaration", "electors_notice", "", 0, func(f *Facts) *calendar.Date { return &f.ElectorsNotice }},
+	{"next_ordinary_election", "ordinary", "", 0, func(f *Facts) *calendar.Date { return &f.Ordinary }},
 	{"take_office_actual", "take_office", "take_office", 0, func(f *Facts) *calendar.Date { return &f.TakeOffice }},
 	{"acceptance_of_office_actual", "acceptance", "", 0, func(f *Facts) *calendar.Date { return &f.Acceptance }},
 	{"first_council_meeting", "first_meeting", "", 0, func(f *Facts) *calendar.Date { return &f.FirstMeeting }},

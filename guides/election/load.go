@@ -12,7 +12,7 @@ import (
 	"rosette/guides/calendar"
 )
 
-//go:embed data/timetable data/doubts.toml
+//go:embed data/timetable data/doubts.toml data/cycles.toml
 var data embed.FS
 
 // A law is the timetable file of one kind, compiled.

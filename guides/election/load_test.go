@@ -74,7 +74,8 @@ func TestDoubtsNeedTheirSourceToo(t *testing.T) {
 			t.Errorf("a row without %s was taken", line)
 		}
 	}
-	for _, id := range []string{christmasEve, holidayAfterNotice, noticeLate, noticeEarly, rulesOld} {
+	for _, id := range []string{christmasEve, holidayAfterNotice, noticeLate, noticeEarly, rulesOld, noticeDiffers, noticeHour, noticeOpens, noticeShuts,
+		byElectionLate, vacancyLeft, vacancyNotLeft, requestLate, requestOver} {
 		if cautionByID(id).When == "" {
 			t.Errorf("%s is raised by the program, but its row has no when", id)
 		}
@@ -86,8 +87,8 @@ func TestDoubtsNeedTheirSourceToo(t *testing.T) {
 // nominations at a by-election.
 func TestRulesOfEveryKind(t *testing.T) {
 	want := map[Kind]int{
-		EnglandPrincipal: 39 + 1, EnglandParish: 37 + 1, EnglandMayor: 39, EnglandCombinedMayor: 39,
-		WalesPrincipal: 37 + 1, WalesCommunity: 35 + 1, ScotlandCouncil: 35, NorthernIrelandCouncil: 24 + 5,
+		EnglandPrincipal: 39 + 3, EnglandParish: 37 + 3, EnglandMayor: 39, EnglandCombinedMayor: 39,
+		WalesPrincipal: 37 + 3, WalesCommunity: 35 + 3, ScotlandCouncil: 35 + 1, NorthernIrelandCouncil: 24 + 5,
 	}
 	for _, k := range Kinds() {
 		l := laws[k]()

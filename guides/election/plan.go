@@ -32,6 +32,12 @@ const (
 	slots      = firstEvent + maxEvents
 )
 
+// slotOrdinary is the slot of the seat's next ordinary election.
+var slotOrdinary = func() int8 {
+	i, _ := factNamed("next_ordinary_election")
+	return int8(firstFact + i)
+}()
+
 type days [slots]calendar.Date
 
 // An op works out the day of one slot from another's.

@@ -19,9 +19,9 @@ func anyChoice() *rapid.Generator[Choice] {
 				return c.Poll + calendar.Date(rapid.IntRange(from, to).Draw(t, name))
 			}
 			c.Facts = Facts{Notice: day("notice", -80, -62), Result: day("result", 0, 4), Return: day("return", 5, 40),
-				PostalOpening: day("postal", -9, 0), Vacancy: day("vacancy", -90, -30), VacancyNotice: day("notice of vacancy", -90, -30),
+				PostalOpening: day("postal", -9, 0), Vacancy: day("vacancy", -90, -80), VacancyNotice: day("notice of vacancy", -80, -30),
 				ElectorsNotice: day("electors", -60, -40), TakeOffice: day("office", 1, 6), Acceptance: day("acceptance", 1, 60),
-				FirstMeeting: day("meeting", 5, 30)}
+				FirstMeeting: day("meeting", 5, 30), Ordinary: day("ordinary", -20, 2000)}
 		}
 		return c
 	})

@@ -11,6 +11,20 @@ import (
 // Sentence says in a sentence how the day of a deadline was counted: "Count
 // back 19 working days from polling day, which is day 0."
 func (t Table) Sentence(d Deadline, w *words.Catalogue) string {
+	said := t.dayCounted(d, w)
+	if d.TimePrinted {
+		said += " " + w.Say("timetable.hour_printed", "Time", w.Clock(d.Time))
+	}
+	switch {
+	case d.TakenFrom != "" && d.TakenTo != "":
+		said += " " + w.Say("timetable.hours_taken", "From", w.Clock(d.TakenFrom), "To", w.Clock(d.TakenTo))
+	case d.TakenTo != "":
+		said += " " + w.Say("timetable.hours_until", "To", w.Clock(d.TakenTo))
+	}
+	return said
+}
+
+func (t Table) dayCounted(d Deadline, w *words.Catalogue) string {
 	from := t.anchor(d.Counting, w)
 	switch c := d.Counting; {
 	case d.Printed:
@@ -68,6 +82,9 @@ func (t Table) Assumption(d Deadline, w *words.Catalogue) string {
 			continue
 		}
 		day := t.Poll
+		if f.name == "ordinary" {
+			day = t.Ordinary
+		}
 		if stand, ok := t.Find(f.stand); ok {
 			day = stand.Date
 		}

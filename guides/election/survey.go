@@ -17,7 +17,8 @@ type survey struct {
 	cals   []*calendar.Calendar
 	days   days
 	others []reading
-	touch  []*caution // rows of doubts.toml that touch this election
+	next   calendar.Date // the seat's next ordinary election, taken from the register or the cycles while it is not given
+	touch  []*caution    // rows of doubts.toml that touch this election
 	walks  []walk
 }
 
@@ -36,7 +37,11 @@ func newSurvey(c Choice, o Options) (*survey, error) {
 	s := &survey{Choice: c, Options: o, law: laws[c.Kind]()}
 	s.plan = s.law.planFor(c.Poll, c.ByElection)
 	s.cals = s.calendars(calendar.Variant{Known: o.KnownOn, Extra: o.Extra})
+	s.next = nextOrdinary(&c)
 	s.days = s.read(s.cals)
+	if err := s.checkSpan(); err != nil {
+		return nil, err
+	}
 	s.others = s.otherReadings()
 	s.touch = s.touching()
 	return s, nil
@@ -44,13 +49,20 @@ func newSurvey(c Choice, o Options) (*survey, error) {
 
 // read works out the days by some calendars.
 func (s *survey) read(cals []*calendar.Calendar) days {
-	var d days
-	d.give(&s.Choice)
+	d := s.given()
 	s.plan.run(&d, cals, s.Printed)
 	return d
 }
 
-// give fills the slots of the days that need no working out.
+// given fills the slots of the days that need no working out.
+func (s *survey) given() (d days) {
+	d.give(&s.Choice)
+	if d[slotOrdinary] == 0 {
+		d[slotOrdinary] = s.next
+	}
+	return d
+}
+
 func (d *days) give(c *Choice) {
 	d[slotPoll], d[slotEve] = c.Poll, c.Poll-1
 	if c.Facts == (Facts{}) {
@@ -66,11 +78,7 @@ func (s *survey) calendars(v calendar.Variant) []*calendar.Calendar {
 	if v.Known == 0 && len(v.Extra) == 0 && !v.CountChristmasEve {
 		return s.plan.cals
 	}
-	cals := make([]*calendar.Calendar, len(s.plan.cals))
-	for i, c := range s.plan.cals {
-		cals[i] = c.With(v, s.Poll)
-	}
-	return cals
+	return calendar.WithAll(s.plan.cals, v, s.Poll)
 }
 
 // notice returns the day of the notice of election: the day given, or the last

@@ -25,6 +25,7 @@ type Table struct {
 	Deadlines   []Deadline         // in date order; those without a date are last
 	Past        bool               // the poll was before Options.Today
 	Warnings    []Doubt            // what to know about the whole table
+	Ordinary    calendar.Date      // of a by-election: the seat's next ordinary election, given or taken from its cycle; no date where neither is known
 	Extra       []calendar.Holiday // days left out beside the published holidays
 }
 
@@ -48,6 +49,9 @@ func Timetable(c Choice, o Options) (Table, error) {
 	t := Table{Kind: c.Kind, Nation: c.Kind.Nation(), Poll: c.Poll, ByElection: c.ByElection,
 		Name: s.law.Name, Instruments: s.law.Instruments, Checked: s.oldestCheck(),
 		Past: o.Today != 0 && c.Poll < o.Today, Extra: s.Extra}
+	if c.ByElection {
+		t.Ordinary = s.days[slotOrdinary]
+	}
 	t.Warnings = s.warnings(t.Checked)
 	t.Deadlines = make([]Deadline, len(s.plan.rules))
 	for place, i := range s.inOrder() {
