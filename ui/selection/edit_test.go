@@ -81,7 +81,7 @@ func TestAFileThatIsNotSoundChangesNothing(t *testing.T) {
 	for name, k := range map[string]struct{ file, says string }{
 		"unknown field": {strings.Replace(string(good), "title =", "titel =", 1), "The file, titel: a procedure has no such field. Correct its name or take it out"},
 		"packed":        {"PK\x03\x04", "The file is a packed file. Unpack it and choose the .toml file inside"},
-		"no stages":     {"id = \"x\"", "The file, stage: this is missing. Fill it in, then import again"},
+		"no stages":     {"id = \"x\"", "The file, stage: this is missing. Fill it in"},
 	} {
 		err := o.receive([]byte(k.file))
 		if got := explained(err); got != k.says {
