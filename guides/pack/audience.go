@@ -21,6 +21,7 @@ const (
 	Polling     Audience = "polling"     // polling day and the count
 	Elected     Audience = "elected"     // if elected
 	Workbook    Audience = "workbook"    // blank, to fill by hand
+	Panel       Audience = "panel"       // who selects the candidate
 )
 
 // An audience is what a pack for somebody is made of. A section that is not in
@@ -32,6 +33,9 @@ type audience struct {
 	never    []string // what it never contains
 	blank    bool     // made of the election alone: nothing that anybody typed of themself
 	terms    bool     // ends with the glossary of its words
+	aside    bool     // it has nothing to do with the papers: no draft, no fingerprint
+
+	only func(guides.Candidacy, *words.Catalogue) guides.Candidacy // what its maker may see; nil: all
 }
 
 // A section of a pack; only one with address set may hold a home address. The
@@ -49,7 +53,6 @@ var (
 	checklist  = section{id: "checklist", make: (*maker).checklist}
 	details    = section{id: "details", address: true, make: (*maker).details}
 	handOver   = section{id: "hand_over", make: (*maker).handOver}
-	nominating = section{id: "nomination", make: (*maker).nomination}
 	callSheet  = section{id: "call_sheet", make: (*maker).callSheet}
 	signing    = section{id: "signing", make: (*maker).signing}
 	sources    = section{id: "sources", make: (*maker).sources}
@@ -61,21 +64,32 @@ var (
 	notices    = section{id: "agents_notice", make: (*maker).agentsNotice}
 	elected    = section{id: "elected", make: (*maker).elected}
 	workbook   = section{id: "workbook", make: (*maker).workbook}
+	record     = section{id: "record", make: (*maker).record}
+	statement  = section{id: "statement", make: (*maker).statement}
+	cv         = section{id: "cv", make: (*maker).cv}
+	evidence   = section{id: "evidence", make: (*maker).evidence}
 )
+
+// nominating are the papers that go in with a nomination, in the order in which
+// they are determined. Each says itself whether it holds an address.
+var nominating = []section{
+	paper("nomination-paper"), paper("party-membership-statement"), paper("home-address-form"), paper("consent"), paper("deposit"),
+	paper("certificate-of-authorisation"), paper("emblem-request"), paper("agent-notification"),
+}
 
 var audiences = []audience{
 	{
 		id:       Me,
-		sections: []section{whatNext, timetable, counting, checklist, details, nominating, sources},
+		sections: slices.Concat([]section{whatNext, timetable, counting, checklist, details}, nominating, []section{sources}),
 		holds:    []string{"names", "dates", "signers", "address"},
 		never:    []string{"safety"},
 		terms:    true,
 	},
 	{
 		id:       Desk,
-		sections: []section{leaving, handOver, quickCheck, nominating},
-		holds:    []string{"names", "signers"},
-		never:    []string{"address", "phone", "safety"},
+		sections: slices.Concat([]section{leaving, handOver, quickCheck}, nominating),
+		holds:    []string{"names", "signers", "address", "birth"},
+		never:    []string{"phone", "safety"},
 	},
 	{
 		id:       Subscribers,
@@ -89,6 +103,14 @@ var audiences = []audience{
 		holds:    []string{"names", "dates", "signers", "phone"},
 		never:    []string{"address", "birth", "safety"},
 		terms:    true,
+	},
+	{
+		id:       Panel,
+		sections: []section{statement, cv, record, evidence},
+		holds:    []string{"panel", "statement"},
+		never:    []string{"address", "phone", "birth", "papers", "safety"},
+		aside:    true,
+		only:     forPanel,
 	},
 	{
 		id:       Polling,
@@ -111,11 +133,12 @@ var audiences = []audience{
 		never:    []string{"names", "address", "safety"},
 		blank:    true,
 		terms:    true,
+		only:     blank,
 	},
 }
 
 // blank is the election of a candidacy without anybody who stands in it.
-func blank(c guides.Candidacy) guides.Candidacy {
+func blank(c guides.Candidacy, _ *words.Catalogue) guides.Candidacy {
 	empty := guides.New(c.ID)
 	empty.Choice, empty.Example = c.Choice, c.Example
 	return empty
@@ -187,7 +210,7 @@ func Audiences(say *words.Catalogue) []AudienceInfo {
 			info.Never = append(info.Never, say.Say("pack.never_"+h))
 		}
 		for _, s := range a.sections {
-			info.Address = info.Address || s.address
+			info.Address = info.Address || s.address || s.id == "home-address-form"
 		}
 		for _, id := range a.ids() {
 			info.Sections = append(info.Sections, SectionInfo{id, say.Say("pack.section_" + id)})

@@ -5,6 +5,9 @@ import (
 	"rosette/guides/pack/sheet"
 )
 
+// Points in a millimetre.
+const mm = 72 / 25.4
+
 // handOver lists what is handed over at the desk, in order.
 func (m *maker) handOver() (sheet.Section, bool) {
 	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.hand_over_intro"), About: m.worked()}

@@ -4,7 +4,6 @@
 package pack
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -51,14 +50,17 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	if err := who.choose(o.Sections); err != nil {
 		return sheet.Document{}, err
 	}
-	if who.blank {
-		c = blank(c)
+	if o.Words == nil {
+		o.Words = words.English()
+	}
+	if who.only != nil {
+		c = who.only(c, o.Words)
 	}
 	m, err := newMaker(c, o)
 	if err != nil {
 		return sheet.Document{}, err
 	}
-	m.blank = who.blank
+	m.blank, m.aside = who.blank, who.aside
 	d := sheet.Document{
 		Title:  m.say.Say("pack.file_title", "Name", m.name()),
 		Stamps: m.stamps(),
@@ -69,7 +71,7 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	}
 	for _, s := range who.sections {
 		if part, ok := s.make(m); ok {
-			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), s.address && m.hasAddress()
+			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), part.Address || s.address && m.hasAddress()
 			d.Sections = append(d.Sections, part)
 		}
 	}
@@ -98,17 +100,7 @@ func Write(c guides.Candidacy, a Audience, o Options, f Format) ([]byte, error) 
 	if err != nil {
 		return nil, err
 	}
-	var b bytes.Buffer
-	if f != PDF {
-		err = writeTwin(&b, d, f)
-		return b.Bytes(), err
-	}
-	pages, err := sheet.Layout(d, o.Style())
-	if err != nil {
-		return nil, err
-	}
-	err = sheet.WritePDF(&b, pages, Meta(d, o.Today))
-	return b.Bytes(), err
+	return write(d, o, f)
 }
 
 func writeTwin(w io.Writer, d sheet.Document, f Format) error {
@@ -133,6 +125,7 @@ type maker struct {
 	acts []act
 
 	blank bool // the pack is for anybody
+	aside bool // it has nothing to do with the papers
 }
 
 func newMaker(c guides.Candidacy, o Options) (*maker, error) {
@@ -175,7 +168,7 @@ func (m *maker) stamps() []string {
 	if m.c.Example {
 		all = append(all, m.say.Say("pack.example"))
 	}
-	if m.Draft || m.stops() && !m.blank {
+	if m.Draft || m.stops() && !m.blank && !m.aside {
 		all = append(all, m.say.Say("pack.draft"))
 	}
 	return all
@@ -183,9 +176,10 @@ func (m *maker) stamps() []string {
 
 // foot is the second line at the foot of every page.
 func (m *maker) foot() []sheet.Words {
-	all := []sheet.Words{
-		sheet.Plain(m.say.Say("pack.foot_draft", "N", m.v.Draft.Number)),
-		sheet.Plain(m.say.Say("pack.foot_fingerprint") + " ").And(sheet.Typed(m.v.Draft.Fingerprint)),
+	var all []sheet.Words
+	if !m.aside {
+		all = append(all, sheet.Plain(m.say.Say("pack.foot_draft", "N", m.v.Draft.Number)),
+			sheet.Plain(m.say.Say("pack.foot_fingerprint")+" ").And(sheet.Typed(m.v.Draft.Fingerprint)))
 	}
 	poll := m.say.Say("pack.foot_no_poll")
 	if !m.c.Choice.Poll.IsZero() {
@@ -196,7 +190,7 @@ func (m *maker) foot() []sheet.Words {
 		all = append(all, sheet.Plain(area))
 	}
 	all = append(all, sheet.Plain(m.say.Say("pack.foot_printed", "Date", m.plainDate(m.Today))))
-	if checked := m.v.Table.Checked; !checked.IsZero() {
+	if checked := m.v.Table.Checked; !checked.IsZero() && !m.aside {
 		all = append(all, sheet.Plain(m.say.Say("pack.foot_rules", "Date", m.plainDate(checked))))
 	}
 	if m.Version != "" {

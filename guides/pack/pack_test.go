@@ -184,18 +184,6 @@ func TestAPackThatCannotBeMadeIsExplained(t *testing.T) {
 	}
 }
 
-func TestAFormWithoutItsSourcesIsRefused(t *testing.T) {
-	if _, err := readForm("f", strings.Replace(nominationFile, "checked = ", "# ", 1)); err == nil || !strings.Contains(err.Error(), "checked is missing") {
-		t.Errorf("got %v", err)
-	}
-	if _, err := readForm("f", strings.Replace(nominationFile, `wording = "recalled"`, `wording = "sure"`, 1)); err == nil {
-		t.Error("a wording that is neither prescribed nor recalled nor ours was taken")
-	}
-	if _, err := readForm("f", nominationFile+"\ncolour = 1"); err == nil {
-		t.Error("a field that is not known was taken")
-	}
-}
-
 func TestCitationsAreShortenedAndNothingThatMattersIsLost(t *testing.T) {
 	m := &maker{acts: abbreviations()}
 	for _, k := range []struct{ full, brief string }{

@@ -51,7 +51,7 @@ func (m *maker) agentsNotice() (sheet.Section, bool) {
 	}
 	to := m.typedTable()
 	to.Rows = append(to.Rows, m.typedRow(m.say.Say("pack.field_council"), m.c.Choice.Council), m.typedRow(m.say.Say("pack.field_area"), m.c.Choice.Area),
-		m.typedRow(m.say.Say("pack.form_candidate"), m.name()))
+		m.typedRow(m.say.Say("pack.notice_candidate"), m.name()))
 	s.Blocks = append(s.Blocks, to)
 	for _, kind := range []string{"pack.notice_polling", "pack.notice_counting"} {
 		g := sheet.Grid{Title: m.say.Say(kind), Shares: []float64{45, 70, 45}, Head: []string{m.say.Say("pack.signer_name"),
@@ -62,7 +62,7 @@ func (m *maker) agentsNotice() (sheet.Section, bool) {
 		s.Blocks = append(s.Blocks, g)
 	}
 	sign := sheet.Grid{Shares: []float64{1, 1}}
-	sign.Rows = []sheet.GridRow{{High: 22 * mm, Cells: []sheet.GridCell{{Label: m.say.Say("pack.notice_signed")}, {Label: m.say.Say("pack.form_office_date")}}}}
+	sign.Rows = []sheet.GridRow{{High: 22 * mm, Cells: []sheet.GridCell{{Label: m.say.Say("pack.notice_signed")}, {Label: m.say.Say("pack.notice_date")}}}}
 	s.Blocks = append(s.Blocks, sign)
 	return s, true
 }

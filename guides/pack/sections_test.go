@@ -20,8 +20,8 @@ func TestSectionsAreChosenAndOrdered(t *testing.T) {
 	}{
 		{a: Me, ids: []string{"checklist", "next"}, want: []string{"checklist", "next"}},
 		{a: Me, ids: []string{"glossary", "timetable"}, want: []string{"timetable", "glossary"}},
-		{a: Desk, ids: []string{"nomination"}, want: []string{"nomination"}},
-		{a: Desk, want: []string{"leaving", "hand_over", "quick_check", "nomination"}},
+		{a: Desk, ids: []string{"nomination-paper"}, want: []string{"nomination-paper"}},
+		{a: Desk, want: []string{"leaving", "hand_over", "quick_check", "nomination-paper"}},
 		{a: Desk, ids: []string{"details"}, wrong: "pack_section"},
 		{a: Subscribers, ids: []string{"glossary"}, wrong: "pack_section"},
 		{a: Me, ids: []string{"next", "next"}, wrong: "pack_section_twice"},

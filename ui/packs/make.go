@@ -111,5 +111,5 @@ func (o one) first(section string) int {
 // signed reports whether the pack has a paper to sign, which is printed on one
 // side only.
 func (o one) signed(say *words.Catalogue) bool {
-	return o.first(say.Say("pack.section_nomination")) > 0
+	return o.first(say.Say("pack.section_nomination-paper")) > 0
 }

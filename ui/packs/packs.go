@@ -153,7 +153,7 @@ func (p *Screen) setLarge(on bool) {
 
 // showPaper shows the nomination paper, in the pack at hand if it is in it.
 func (p *Screen) showPaper() {
-	title := p.s.Words.Say("pack.section_nomination")
+	title := p.s.Words.Say("pack.section_nomination-paper")
 	for _, one := range append([]one{p.shown()}, p.made.all...) {
 		if i := one.first(title); i > 0 {
 			p.choose(one.ID, i)

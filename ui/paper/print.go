@@ -86,10 +86,9 @@ type made struct {
 	stops bool // something stops a paper, so the page says DRAFT
 }
 
-// layOut lays the pack for the returning officer's desk out and takes the
-// nomination paper from it.
+// layOut lays the nomination paper out and takes its first page.
 func layOut(c guides.Candidacy, o pack.Options) (made, error) {
-	d, err := pack.Compose(c, pack.Desk, o)
+	d, err := pack.Paper(c, "nomination-paper", o)
 	if err != nil {
 		return made{}, err
 	}
@@ -101,13 +100,7 @@ func layOut(c guides.Candidacy, o pack.Options) (made, error) {
 	if err != nil {
 		return made{}, err
 	}
-	m := made{draft: v.Draft, stops: len(nomination.Stopping(v.Findings, "")) > 0}
-	for _, page := range pages {
-		if page.Section == o.Words.Say("pack.section_nomination") {
-			m.page = page
-		}
-	}
-	return m, nil
+	return made{page: pages[0], draft: v.Draft, stops: len(nomination.Stopping(v.Findings, "")) > 0}, nil
 }
 
 func (o *print) show(m made, err error) {

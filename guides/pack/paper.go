@@ -1,0 +1,82 @@
+package pack
+
+import (
+	"bytes"
+
+	"rosette/guides"
+	"rosette/guides/nomination"
+	"rosette/guides/pack/form"
+	"rosette/guides/pack/sheet"
+	"rosette/guides/words"
+)
+
+// Paper returns one paper alone, as its form is drawn: no cover, one-sided. The
+// error is a *words.Problem: Rosette does not draw this paper for this election,
+// no day is given, or the timetable cannot be worked out.
+func Paper(c guides.Candidacy, id string, o Options) (sheet.Document, error) {
+	m, err := newMaker(c, o)
+	if err != nil {
+		return sheet.Document{}, err
+	}
+	f, ok := form.Of(id, c.Choice)
+	if !ok {
+		return sheet.Document{}, words.Wrong("pack_paper", nil, "Paper", id)
+	}
+	return sheet.Document{
+		Title:    m.say.Say("pack.paper_title", "Paper", f.Title, "Name", m.name()),
+		Stamps:   m.stamps(),
+		Accent:   m.Accent,
+		Bare:     true,
+		Sections: []sheet.Section{f.Section(m.subject())},
+		Foot:     m.foot(),
+		Words:    m.say,
+	}, nil
+}
+
+// WritePaper returns one paper in a format: always the same bytes for the same
+// input.
+func WritePaper(c guides.Candidacy, id string, o Options, f Format) ([]byte, error) {
+	d, err := Paper(c, id, o)
+	if err != nil {
+		return nil, err
+	}
+	return write(d, o, f)
+}
+
+// write writes a document in a format.
+func write(d sheet.Document, o Options, f Format) ([]byte, error) {
+	var b bytes.Buffer
+	if f != PDF {
+		err := writeTwin(&b, d, f)
+		return b.Bytes(), err
+	}
+	pages, err := sheet.Layout(d, o.Style())
+	if err != nil {
+		return nil, err
+	}
+	err = sheet.WritePDF(&b, pages, Meta(d, o.Today))
+	return b.Bytes(), err
+}
+
+func (m *maker) subject() form.Subject { return form.Subject{Candidacy: m.c, View: m.v} }
+
+// paper is a section that is the form of a paper, for those who need it.
+func paper(id string) section {
+	return section{id: id, make: func(m *maker) (sheet.Section, bool) {
+		f, ok := form.Of(id, m.c.Choice)
+		if !ok || !m.needs(id) {
+			return sheet.Section{}, false
+		}
+		return f.Section(m.subject()), true
+	}}
+}
+
+// needs reports whether a paper goes in with this person's nomination.
+func (m *maker) needs(id string) bool {
+	for _, p := range m.v.Papers {
+		if p.Paper == id {
+			return p.Status != nomination.NotNeeded
+		}
+	}
+	return false
+}
