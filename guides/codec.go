@@ -166,8 +166,8 @@ func sound(c Candidacy, at string) error {
 	if id, answer := nomination.NotOffered(c.Person); id != "" {
 		return words.Wrong("candidacy_option", nil, "Field", at+"person."+id, "Text", clip(answer))
 	}
-	if len(c.Person.Subscribers) > nomination.MaxSubscribers {
-		return words.Wrong("candidacy_many", nil, "Field", at+"person.subscribers", "Max", nomination.MaxSubscribers)
+	if list, most := nomination.TooMany(c.Person); list != "" {
+		return words.Wrong("candidacy_many", nil, "Field", at+"person."+list, "Max", most)
 	}
 	return soundPanel(c, at)
 }

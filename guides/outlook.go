@@ -21,6 +21,7 @@ type View struct {
 	Findings []nomination.Finding     // in the order of the rules
 	Papers   []nomination.PaperStatus // in working order
 	Officer  []nomination.Line        // the same findings as the returning officer would meet them
+	Tasks    nomination.TaskList      // what is to be done about the papers, in working order
 	Items    []campaign.Item          // the checklist, the soonest first
 	Aims     []campaign.Aim           // days to aim at before the legal ones
 	Party    selection.Timeline       // empty while no procedure is followed
@@ -71,6 +72,7 @@ func Outlook(c Candidacy, today calendar.Date) (View, error) {
 	v.Findings = nomination.Check(c.Person, c.Choice, v.Table, today)
 	v.Papers = nomination.Status(c.Person, c.Choice, v.Findings)
 	v.Officer = nomination.OfficerLines(c.Person, c.Choice, v.Findings)
+	v.Tasks = nomination.Tasks(c.Person, c.Choice, v.Table, v.Findings, today)
 	v.Items = campaign.Checklist(c.Plan, c.who(), v.Table, today, taskProblems(v.Problems()))
 	v.Draft.Number, v.Draft.Fingerprint, v.Draft.Superseded, v.Draft.SignAgain = nomination.Draft(c.Person, c.Choice)
 	return v, nil

@@ -2,7 +2,6 @@ package nomination
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,11 +20,8 @@ const (
 // *calendar.Date, *Option or *AddressChoice; nil for an id that is not known or a
 // signer that p does not have.
 func slot(p *Particulars, id string) any {
-	if i, rest, ok := splitSubscriber(id); ok {
-		if i < 0 || i >= len(p.Subscribers) {
-			return nil
-		}
-		return subscriberSlot(&p.Subscribers[i], rest)
+	if group, i, rest, ok := SplitRepeated(id); ok {
+		return repeatedSlot(p, group, i, rest)
 	}
 	switch id {
 	case "surname":
@@ -78,6 +74,10 @@ func slot(p *Particulars, id string) any {
 		return &p.Agent.Name
 	case "agent.office":
 		return &p.Agent.Office
+	case "agent.address":
+		return &p.Agent.Address
+	case "agent.correspondence":
+		return &p.Agent.Correspondence
 	case "agent.phone":
 		return &p.Agent.Phone
 	case "agent.self":
@@ -116,19 +116,14 @@ func subscriberSlot(s *Subscriber, field string) any {
 	return nil
 }
 
-// splitSubscriber takes "subscribers.3.name" apart; i is -1 when the number is
-// not one.
-func splitSubscriber(id string) (i int, field string, ok bool) {
-	rest, ok := strings.CutPrefix(id, "subscribers.")
-	if !ok {
-		return 0, "", false
+func repeatedSlot(p *Particulars, group string, i int, field string) any {
+	if i < 0 || i >= People(*p, group) {
+		return nil
 	}
-	n, field, _ := strings.Cut(rest, ".")
-	i, err := strconv.Atoi(n)
-	if err != nil || i < 0 || i >= MaxSubscribers {
-		return -1, field, true
+	if list := p.appointed(group); list != nil {
+		return appointeeSlot(&(*list)[i], field)
 	}
-	return i, field, true
+	return subscriberSlot(&p.Subscribers[i], field)
 }
 
 // Get returns a field's value as text: a day as 2027-05-06, yes as "yes", and
@@ -158,14 +153,28 @@ func Get(p Particulars, id string) string {
 // that is not known.
 func Set(p Particulars, id, value string) (Particulars, error) {
 	before := p
-	p.Subscribers = slices.Clone(p.Subscribers)
-	if i, field, ok := splitSubscriber(id); ok && i >= len(p.Subscribers) && subscriberSlot(&Subscriber{}, field) != nil {
-		p.Subscribers = append(p.Subscribers, make([]Subscriber, i+1-len(p.Subscribers))...)
+	if group, i, field, ok := SplitRepeated(id); ok {
+		p.makeRoom(group, i, field)
 	}
 	if err := put(slot(&p, id), id, value); err != nil {
 		return before, err
 	}
 	return p, nil
+}
+
+// makeRoom copies the list that a field belongs to, and makes it long enough.
+func (p *Particulars) makeRoom(group string, i int, field string) {
+	if list := p.appointed(group); list != nil {
+		*list = slices.Clone(*list)
+		if i >= len(*list) && appointeeSlot(&Appointee{}, field) != nil {
+			*list = append(*list, make([]Appointee, i+1-len(*list))...)
+		}
+		return
+	}
+	p.Subscribers = slices.Clone(p.Subscribers)
+	if i >= len(p.Subscribers) && subscriberSlot(&Subscriber{}, field) != nil {
+		p.Subscribers = append(p.Subscribers, make([]Subscriber, i+1-len(p.Subscribers))...)
+	}
 }
 
 func put(place any, id, value string) error {

@@ -65,7 +65,7 @@ func handingIn(p *Particulars, id string) any {
 	case "register_asked":
 		return &p.RegisterAsked
 	}
-	return nil
+	return requested(p, id)
 }
 
 // offered reports whether a field offers an answer at any kind of election.
@@ -82,7 +82,7 @@ func offered(id, answer string) bool {
 
 // optionFields are the fields that hold an Option.
 var optionFields = []string{"certificate.by", "certificate.sent", "membership.answer", "deposit.method",
-	"delivery.method", "delivery.carrier"}
+	"delivery.method", "delivery.carrier", "register.format", "absent.format"}
 
 // NotOffered returns the first field that holds an answer which it does not
 // offer, and the answer; "" when there is none. A file from outside may hold

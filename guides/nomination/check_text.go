@@ -55,16 +55,16 @@ func (p Particulars) printedTexts(k election.Kind) []printed {
 	return all
 }
 
-// ids lists a field's ids in p: one for each signer where the field is the
-// signers'.
+// ids lists a field's ids in p: one for each person where the field repeats.
 func (p Particulars) ids(f Field) []string {
-	rest, ok := strings.CutPrefix(f.ID, "subscribers.N.")
+	group, ok := f.Repeats()
 	if !ok {
 		return []string{f.ID}
 	}
-	ids := make([]string, len(p.Subscribers))
+	rest := strings.TrimPrefix(f.ID, group+".N.")
+	ids := make([]string, People(p, group))
 	for i := range ids {
-		ids[i] = "subscribers." + itoa(i) + "." + rest
+		ids[i] = group + "." + itoa(i) + "." + rest
 	}
 	return ids
 }

@@ -23,6 +23,7 @@ type Field struct {
 	Public   string          `toml:"public"` // who sees it, in a sentence
 	Open     bool            `toml:"open"`   // anybody can look at it, for some days at least
 	Papers   []string        `toml:"papers"` // ids of the papers on which it is printed
+	Beside   []string        `toml:"beside"` // ids of the papers with which it is asked, though not printed
 	Mistake  string          `toml:"mistake"`
 	Why      string          `toml:"why"`
 	Source   string          `toml:"source"`
@@ -98,10 +99,22 @@ func FieldOf(k election.Kind, id string) (Field, bool) {
 }
 
 func fieldPattern(id string) string {
-	if i, rest, ok := splitSubscriber(id); ok && i >= 0 {
-		return "subscribers.N." + rest
+	if group, i, rest, ok := SplitRepeated(id); ok && i >= 0 {
+		return group + ".N." + rest
 	}
 	return id
+}
+
+// FieldsOn returns what is asked for one paper: what is printed on it, and what
+// is asked beside it.
+func FieldsOn(k election.Kind, paper string) []Field {
+	var some []Field
+	for _, f := range fieldsByKind()[k] {
+		if slices.Contains(f.Papers, paper) || slices.Contains(f.Beside, paper) {
+			some = append(some, f)
+		}
+	}
+	return some
 }
 
 // readFields reads the file of fields and refuses a row that is not complete.
@@ -141,7 +154,11 @@ func readFields(name string, text []byte) ([]Field, error) {
 				seen[key] = true
 			}
 		}
-		if slot(&Particulars{Subscribers: make([]Subscriber, 1)}, strings.Replace(f.ID, ".N.", ".0.", 1)) == nil {
+		one := Particulars{}
+		if group, ok := f.Repeats(); ok {
+			one.makeRoom(group, 0, strings.TrimPrefix(f.ID, group+".N."))
+		}
+		if slot(&one, strings.Replace(f.ID, ".N.", ".0.", 1)) == nil {
 			return nil, fmt.Errorf("%s: id: nothing is stored under this name", row)
 		}
 	}

@@ -44,6 +44,11 @@ type Particulars struct {
 	Withdrawal    Withdrawal    `json:"withdrawal,omitzero"`
 	RegisterAsked calendar.Date `json:"register_asked,omitempty"` // a copy of the register was asked for
 
+	Appointed Appointees `json:"appointed,omitzero"`
+	Requests  Requests   `json:"requests,omitzero"`
+
+	Tasks map[string]TaskMark `json:"tasks,omitempty"` // what the person said of the tasks, by task id
+
 	Edition calendar.Date `json:"edition,omitempty"` // the poll that the blank form in hand was issued for
 	ByHand  bool          `json:"by_hand,omitempty"` // "Leave blank, write by hand"
 	Signing Signing       `json:"signing"`
@@ -112,6 +117,9 @@ type Agent struct {
 	Office string `json:"office,omitempty"` // office address, which is published
 	Phone  string `json:"phone,omitempty"`
 	Self   bool   `json:"self,omitempty"` // the candidate is their own agent
+
+	Address        string `json:"address,omitempty"`        // the agent's own, on the notice only
+	Correspondence string `json:"correspondence,omitempty"` // published in its place, where the law allows that
 
 	Accepted bool          `json:"accepted,omitempty"` // the agent signed to accept
 	Notified calendar.Date `json:"notified,omitempty"` // the notice reaches the officer

@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"rosette/guides/calendar"
@@ -38,11 +39,22 @@ func (m *maker) unusedNote(f nomination.Field) bool {
 	return f.Optional && len(f.Papers) == 0 && nomination.Get(m.c.Person, f.ID) == ""
 }
 
+// standsApart reports whether a field is printed only on papers that do not go
+// in with the nomination.
+func (m *maker) standsApart(f nomination.Field) bool {
+	return len(f.Papers) > 0 && !slices.ContainsFunc(f.Papers, func(id string) bool {
+		p, ok := nomination.PaperOf(m.c.Choice.Kind, id)
+		return ok && !p.Apart
+	})
+}
+
 // fields are what a candidate is asked; before a kind is chosen, what is asked
 // at most elections.
 func (m *maker) fields() []nomination.Field {
 	if m.c.Choice.Kind.Known() {
-		return nomination.Fields(m.c.Choice.Kind)
+		return slices.DeleteFunc(nomination.Fields(m.c.Choice.Kind), func(f nomination.Field) bool {
+			return m.standsApart(f) && nomination.Get(m.c.Person, f.ID) == ""
+		})
 	}
 	return nomination.Fields(election.EnglandPrincipal)
 }

@@ -36,7 +36,7 @@ var beginnings = []struct{ id, subject string }{
 	{"qualifying.", qualifying}, {"declared", qualifying}, {"witness.", qualifying}, {"consent_signed", qualifying},
 	{"birth_date", contact}, {"email", contact}, {"phone", contact},
 	{"agent.", agent},
-	{"deposit.", handing}, {"delivery.", handing}, {"other_areas", handing}, {"withdrawal.", handing}, {"register_asked", handing},
+	{"deposit.", handing}, {"delivery.", handing}, {"other_areas", handing}, {"withdrawal.", handing}, {"register", handing}, {"absent.", handing},
 	{"council", theElection}, {"area", theElection}, {"seats", theElection},
 }
 
@@ -96,7 +96,7 @@ func (d *Screen) specs(subject string) []ask.Spec {
 	}
 	var specs []ask.Spec
 	for _, f := range nomination.Fields(d.s.Candidacy().Choice.Kind) {
-		if strings.HasPrefix(f.ID, "subscribers.") || subjectOf(f.ID) != subject {
+		if _, many := f.Repeats(); many || subjectOf(f.ID) != subject {
 			continue
 		}
 		spec, _ := ask.Of(d.s, f.ID)
