@@ -47,6 +47,7 @@ var rank = map[string]int{
 // owners says which rooms alone may import a library.
 var owners = map[string][]string{
 	"github.com/jung-kurt/gofpdf": {"guides/pack"},
+	"github.com/pdfcpu/":          {"guides/pack"},
 	"go.etcd.io/bbolt":            {"storage"},
 	"fyne.io/":                    {"ui", "cmd/rosette"},
 }

@@ -20,4 +20,5 @@ var commands = []command{
 	{"check", "check.command", check},
 	{"pack", "pack.command", onePack},
 	{"packs", "people.command", packs},
+	{"fill", "council_form.command", fill},
 }
