@@ -1,6 +1,7 @@
 package nomination
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,11 +14,14 @@ import (
 // A Line is one thing that a returning officer looks at.
 type Line struct {
 	Severity Severity // "" when it is right
-	Says     string
-	Detail   string // a second line, or ""
-	Rule     string // the rule that found something, or the line's first rule
-	Paper    string // where it was found; "" when it is right
+	Says     string   // in brief
+	AtField  string   // as it is said at the field; Says when it is right
+	Detail   string   // a second line, or ""
+	Rule     string   // the rule that found something, or the first that holds
+	Ground   string   // id of the ground of refusal, for GroundOf; "" where what was found is none
+	Paper    string   // where it was found; "" when it is right
 	Field    string
+	Missing  bool // it is not there yet, rather than wrong
 }
 
 // Right reports whether the officer would find nothing here.
@@ -26,6 +30,7 @@ func (l Line) Right() bool { return l.Severity == "" }
 // A look is a row of officer.toml.
 type look struct {
 	Rules        []string        `toml:"rules"`
+	Ground       string          `toml:"ground"`
 	Right        string          `toml:"right"`
 	Detail       string          `toml:"detail"`
 	Kinds        []election.Kind `toml:"kinds"`
@@ -44,6 +49,9 @@ var looks = sync.OnceValue(func() []look {
 	for i, l := range file.Line {
 		if l.Right == "" || len(l.Rules) == 0 {
 			err = fmt.Errorf("officer.toml: line %d: rules or right is missing", i+1)
+		}
+		if !slices.ContainsFunc(grounds(), func(g Ground) bool { return g.ID == l.Ground }) {
+			err = fmt.Errorf("officer.toml: line %d: ground: there is no ground %q", i+1, l.Ground)
 		}
 		for _, id := range l.Rules {
 			if _, ok := RuleOf(id); !ok {
@@ -70,37 +78,49 @@ func OfficerLines(p Particulars, c election.Choice, found []Finding) []Line {
 		if len(l.Kinds) > 0 && !slices.Contains(l.Kinds, c.Kind) {
 			continue
 		}
-		if !l.shown(p) {
+		if !l.shown(p) || l.rule(c) == "" {
 			continue
 		}
-		lines = append(lines, l.read(found)...)
+		lines = append(lines, l.read(c, found)...)
 	}
 	return lines
 }
 
-func (l look) read(found []Finding) []Line {
+func (l look) read(c election.Choice, found []Finding) []Line {
 	var bad, advice []Line
 	for _, f := range found {
 		switch {
 		case !slices.Contains(l.Rules, f.Rule):
 		case f.Severity == Advice:
-			advice = append(advice, f.line())
+			advice = append(advice, l.line(f))
 		default:
-			bad = append(bad, f.line())
+			bad = append(bad, l.line(f))
 		}
 	}
 	if len(bad) == 0 {
-		bad = []Line{{Says: l.Right, Detail: l.Detail, Rule: l.Rules[0]}}
+		bad = []Line{{Says: l.Right, AtField: l.Right, Detail: l.Detail, Rule: l.rule(c), Ground: l.Ground}}
 	}
 	return append(bad, advice...)
 }
 
-func (f Finding) line() Line {
-	l := Line{Severity: f.Severity, Says: f.Says, Detail: f.Detail, Rule: f.Rule, Paper: f.Paper, Field: f.Field}
-	if f.Brief != "" {
-		l.Says = f.Brief
+// rule is the first rule of the line that holds for the election; "" when none
+// does.
+func (l look) rule(c election.Choice) string {
+	for _, id := range l.Rules {
+		if r, _ := RuleOf(id); r.HoldsFor(c.Kind, c.Poll) {
+			return id
+		}
 	}
-	return l
+	return ""
+}
+
+func (l look) line(f Finding) Line {
+	found := Line{Severity: f.Severity, Says: cmp.Or(f.Brief, f.Says), AtField: f.Says, Detail: f.Detail,
+		Rule: f.Rule, Paper: f.Paper, Field: f.Field, Missing: f.Missing}
+	if f.refuses() {
+		found.Ground = l.Ground
+	}
+	return found
 }
 
 func (l look) shown(p Particulars) bool {
