@@ -166,6 +166,9 @@ func sound(c Candidacy, at string) error {
 	if id, answer := nomination.NotOffered(c.Person); id != "" {
 		return words.Wrong("candidacy_option", nil, "Field", at+"person."+id, "Text", clip(answer))
 	}
+	if id := c.Person.HandIn.NoSuchPaper(); id != "" {
+		return words.Wrong("candidacy_option", nil, "Field", at+"person.hand_in.visits.papers", "Text", clip(id))
+	}
 	if list, most := nomination.TooMany(c.Person); list != "" {
 		return words.Wrong("candidacy_many", nil, "Field", at+"person."+list, "Max", most)
 	}

@@ -65,7 +65,10 @@ func handingIn(p *Particulars, id string) any {
 	case "register_asked":
 		return &p.RegisterAsked
 	}
-	return requested(p, id)
+	if place := requested(p, id); place != nil {
+		return place
+	}
+	return receiving(p, id)
 }
 
 // offered reports whether a field offers an answer at any kind of election.
@@ -82,7 +85,8 @@ func offered(id, answer string) bool {
 
 // optionFields are the fields that hold an Option.
 var optionFields = []string{"certificate.by", "certificate.sent", "membership.answer", "deposit.method",
-	"delivery.method", "delivery.carrier", "register.format", "absent.format"}
+	"delivery.method", "delivery.carrier", "register.format", "absent.format",
+	"decision.answer"}
 
 // NotOffered returns the first field that holds an answer which it does not
 // offer, and the answer; "" when there is none. A file from outside may hold

@@ -40,6 +40,7 @@ type Particulars struct {
 	Emblem        Emblem        `json:"emblem,omitzero"`
 	Deposit       Deposit       `json:"deposit,omitzero"`
 	Delivery      Delivery      `json:"delivery,omitzero"`
+	HandIn        HandIn        `json:"hand_in,omitzero"`
 	OtherAreas    string        `json:"other_areas,omitempty"` // where else in the council the person is still nominated
 	Withdrawal    Withdrawal    `json:"withdrawal,omitzero"`
 	RegisterAsked calendar.Date `json:"register_asked,omitempty"` // a copy of the register was asked for

@@ -103,6 +103,9 @@ func TooMany(p Particulars) (list string, most int) {
 	if len(p.Subscribers) > MaxSubscribers {
 		return "subscribers", MaxSubscribers
 	}
+	if len(p.HandIn.Visits) > MaxVisits {
+		return "hand_in.visits", MaxVisits
+	}
 	for _, group := range appointeeGroups {
 		if len(*p.appointed(group)) > MaxAppointed {
 			return group, MaxAppointed

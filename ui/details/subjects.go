@@ -22,6 +22,7 @@ const (
 	agent       = "agent"
 	handing     = "handing"
 	forms       = "forms"
+	handIn      = "hand-in" // has a screen of its own, and no card here
 )
 
 var subjects = []string{theElection, names, party, address, qualifying, contact, agent, handing, forms}
@@ -37,6 +38,7 @@ var beginnings = []struct{ id, subject string }{
 	{"birth_date", contact}, {"email", contact}, {"phone", contact},
 	{"agent.", agent},
 	{"deposit.", handing}, {"delivery.", handing}, {"other_areas", handing}, {"withdrawal.", handing}, {"register", handing}, {"absent.", handing},
+	{"booking.", handIn}, {"informal.", handIn}, {"second.", handIn}, {"decision.", handIn},
 	{"council", theElection}, {"area", theElection}, {"seats", theElection},
 }
 
@@ -100,29 +102,9 @@ func (d *Screen) specs(subject string) []ask.Spec {
 			continue
 		}
 		spec, _ := ask.Of(d.s, f.ID)
-		if f.ID == addressChoice {
-			spec.Choices = d.addressAnswers(f.Open)
-		}
-		for _, a := range f.Answers {
-			spec.Choices = append(spec.Choices, widgets.Answer{ID: a.ID, Title: a.Title, Sentence: a.Says})
-		}
 		specs = append(specs, spec)
 	}
 	return specs
-}
-
-// addressAnswers are the two ways to handle the home address; published says which of
-// them needs no signature.
-func (d *Screen) addressAnswers(published bool) []widgets.Answer {
-	say := d.s.Words.Say
-	private, public := say("details.withheld_default"), say("details.public_sign")
-	if published {
-		private, public = say("details.withheld_sign"), say("details.public_default")
-	}
-	return []widgets.Answer{
-		{ID: string(nomination.AddressWithheld), Title: say("details.withheld"), Sentence: private},
-		{ID: string(nomination.AddressPublic), Title: say("details.public"), Sentence: public},
-	}
 }
 
 // gate hides the address boxes of a card until it is chosen how the home
