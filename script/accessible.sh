@@ -16,7 +16,7 @@ trap 'rm -rf "$folder"' EXIT
 failed=
 for kind in england-principal england-parish wales-principal scotland-council; do
 	build/rosettectl sample --kind $kind >"$folder/sample.json"
-	for audience in me agent desk subscribers polling elected workbook; do
+	for audience in me agent desk subscribers polling elected workbook panel; do
 		build/rosettectl pack "$folder/sample.json" --for $audience -o "$folder/pack.html"
 		# The page itself has no script: a copy of it is looked at.
 		{

@@ -53,6 +53,8 @@ func parsePack(args []string, out io.Writer) (*packArgs, error) {
 		return nil
 	})
 	a.BoolVar(&a.how.LargePrint, "large-print", false, say.Say("pack.flag_large"))
+	a.BoolVar(&a.how.Attach, "attach", false, say.Say("pack.flag_attach"))
+	a.BoolVar(&a.how.Backs, "backs", false, say.Say("pack.flag_backs"))
 	a.StringVar(&a.format, "format", "", say.Say("pack.flag_format"))
 	a.date(&a.how.Today, "today", say.Say("pack.flag_today"))
 	rest, err := a.parse(args, out)

@@ -67,6 +67,8 @@ func parsePacks(args []string, out io.Writer) (*packsArgs, error) {
 		return nil
 	})
 	a.BoolVar(&how.LargePrint, "large-print", false, say.Say("pack.flag_large"))
+	a.BoolVar(&how.Attach, "attach", false, say.Say("pack.flag_attach"))
+	a.BoolVar(&how.Backs, "backs", false, say.Say("pack.flag_backs"))
 	a.StringVar(&a.format, "format", string(pack.PDF), say.Say("people.flag_format"))
 	a.BoolVar(&a.columns, "columns", false, say.Say("people.flag_columns"))
 	a.IntVar(&a.bulk.Workers, "workers", 0, say.Say("people.flag_workers"))

@@ -6,6 +6,7 @@ import (
 
 	"rosette/guides/nomination"
 	"rosette/guides/pack/sheet"
+	"rosette/guides/selection"
 )
 
 func (m *maker) cover(a audience) sheet.Cover {
@@ -24,7 +25,11 @@ func (m *maker) cover(a audience) sheet.Cover {
 		c.Boxes = append(c.Boxes, sheet.Box{Icon: "file-pen-line",
 			Words: sheet.Strong(m.say.Say("pack.originals") + " ").And(sheet.Plain(m.say.Say("pack.originals_more", "N", m.v.Draft.Number)))})
 	}
-	if m.v.Draft.Superseded {
+	if m.attached {
+		c.Boxes = append(c.Boxes, sheet.Box{Icon: "paperclip", Words: sheet.Strong(m.say.Say("pack.attached", "File", attachedName) + " ").
+			And(sheet.Plain(m.say.Say("pack.attached_holds")))})
+	}
+	if m.v.Draft.Superseded && !m.aside {
 		c.Boxes = append(c.Boxes, sheet.Box{Icon: "stamp",
 			Words: sheet.Strong(m.say.Say("pack.superseded") + " ").And(sheet.Plain(m.signAgain()))})
 	}
@@ -53,6 +58,9 @@ func (m *maker) facts() []sheet.Fact {
 		{m.say.Say("pack.fact_close"), "nominations_close"}, {m.say.Say("pack.fact_poll"), ""}, {m.say.Say("pack.fact_return"), "expenses_return"}} {
 		day, clock := m.c.Choice.Poll, ""
 		if e.event != "" {
+			if m.aside {
+				continue
+			}
 			d, ok := m.v.Table.Find(e.event)
 			if !ok || d.Date.IsZero() {
 				continue
@@ -106,6 +114,9 @@ func (m *maker) undrawable() []string {
 		for _, id := range m.ids(f.ID) {
 			note(f.Label, nomination.Get(m.c.Person, id))
 		}
+	}
+	if m.aside {
+		m.eachWritten(func(s selection.Section, text string) { note(s.Title, text) })
 	}
 	return fields
 }

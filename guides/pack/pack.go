@@ -28,6 +28,8 @@ type Options struct {
 	Accent     sheet.Color // no colour: Mallow
 	Version    string      // of Rosette, for the foot
 	Draft      bool        // stamped DRAFT, even when nothing stops the papers
+	Backs      bool        // for printing on both sides: each page of a form has a blank back
+	Attach     bool        // the agent's PDF holds the candidacy as a file; for others nothing
 	Sections   []string    // ids of the audience's sections, in the order wanted; none: all of them
 }
 
@@ -61,7 +63,10 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 		return sheet.Document{}, err
 	}
 	m.blank, m.aside = who.blank, who.aside
+	m.attached = o.Attach && who.id == Agent
 	d := sheet.Document{
+		Backs:  o.Backs,
+		Pale:   m.pale(),
 		Title:  m.say.Say("pack.file_title", "Name", m.name()),
 		Stamps: m.stamps(),
 		Accent: m.Accent,
@@ -74,6 +79,12 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), part.Address || s.address && m.hasAddress()
 			d.Sections = append(d.Sections, part)
 		}
+	}
+	if len(d.Sections) == 0 && who.id == Panel {
+		d.Cover.Boxes = append(d.Cover.Boxes, sheet.Box{Icon: "info", Words: sheet.Plain(m.say.Say("pack.panel_nothing"))})
+	}
+	if m.attached {
+		d.Files = []sheet.File{m.attachment()}
 	}
 	if who.terms {
 		if part, ok := m.glossary(d.Sections); ok {
@@ -113,7 +124,8 @@ func writeTwin(w io.Writer, d sheet.Document, f Format) error {
 // Meta is what a PDF of the document says of itself.
 func Meta(d sheet.Document, today calendar.Date) sheet.Meta {
 	form := slices.ContainsFunc(d.Sections, func(s sheet.Section) bool { return s.Form })
-	return sheet.Meta{Title: d.Title, Subject: d.Cover.For, Lang: d.Words.Lang, OneSided: form, Made: today.Time()}
+	return sheet.Meta{Title: d.Title, Subject: d.Cover.For, Lang: d.Words.Lang, OneSided: form && !d.Backs, TwoSided: form && d.Backs,
+		Files: d.Files, Made: today.Time()}
 }
 
 // A maker makes the sections of one candidacy's packs.
@@ -126,6 +138,8 @@ type maker struct {
 
 	blank bool // the pack is for anybody
 	aside bool // it has nothing to do with the papers
+
+	attached bool // the candidacy is attached
 }
 
 func newMaker(c guides.Candidacy, o Options) (*maker, error) {
@@ -168,10 +182,21 @@ func (m *maker) stamps() []string {
 	if m.c.Example {
 		all = append(all, m.say.Say("pack.example"))
 	}
-	if m.Draft || m.stops() && !m.blank && !m.aside {
+	if m.isDraft() {
 		all = append(all, m.say.Say("pack.draft"))
 	}
 	return all
+}
+
+// isDraft reports whether the pages say DRAFT.
+func (m *maker) isDraft() bool { return m.Draft || m.stops() && !m.blank && !m.aside }
+
+// pale is the word across every page.
+func (m *maker) pale() string {
+	if m.isDraft() {
+		return m.say.Say("pack.draft")
+	}
+	return ""
 }
 
 // foot is the second line at the foot of every page.

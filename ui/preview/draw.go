@@ -14,6 +14,9 @@ import (
 func Draw(page sheet.Page, width, height int) *image.RGBA {
 	p := pen{image.NewRGBA(image.Rect(0, 0, width, height)), float64(width) / sheet.PageWidth}
 	draw.Draw(p.dst, p.dst.Rect, image.White, image.Point{}, draw.Src)
+	for _, it := range page.Under {
+		p.item(it)
+	}
 	for _, it := range page.Items {
 		p.item(it)
 	}

@@ -8,6 +8,9 @@ import (
 type Document struct {
 	Title    string   // also the title of the file
 	Stamps   []string // boxed at the top right of every page: DRAFT
+	Pale     string   // written large and pale across every page, below its text; "" for nothing
+	Backs    bool     // each page of a form has a blank back, for printing on both sides
+	Files    []File   // attached to the PDF
 	Accent   Color
 	Bare     bool // no cover: the sections alone
 	Cover    Cover
@@ -39,8 +42,16 @@ type Section struct {
 	Sheets  int    // of a form: how many sheets are enough, past which its type is made smaller; 0 is one
 	Address bool   // it may hold a home address
 	Blocks  []Block
+	Other   Tongue // texts in another language
 
 	room float64 // for the line above the title, while it is laid out
+}
+
+// A Tongue is texts of a section, such as labels, that are in another language
+// than the document. Each is a line, or a part of one between slashes.
+type Tongue struct {
+	Lang  string
+	Texts []string
 }
 
 // Words are runs of text that are read as one.
@@ -52,6 +63,7 @@ type Run struct {
 	Font  Font
 	Quiet bool
 	Link  string // as that of a Text
+	Lang  string // of the text, where it is not the document's: "cy"
 }
 
 // Plain is text in the regular face; Strong in the heavier one; Typed is text

@@ -20,9 +20,16 @@ func (d Document) layout(s Style, lay func(Section, Style, float64) []Page) ([]P
 	if !d.Bare {
 		pages = append(d.coverPages(s, foot, inner, contents), inner...)
 	}
+	under := across(d.Pale)
 	for i := range pages {
+		own := []Item{foot.number(i+1, len(pages))}
+		if pages[i].back {
+			pages[i].Items = append(own, d.leftBlank(s))
+			continue
+		}
+		pages[i].Under = under
 		same := append(foot.items(pages[i].Section), stamps(d.Stamps, s)...)
-		own := append([]Item{foot.number(i+1, len(pages))}, same...)
+		own = append(own, same...)
 		pages[i].Items = append(pages[i].Items[:len(pages[i].Items):len(pages[i].Items)], own...)
 		pages[i].foot = len(same)
 	}
@@ -33,6 +40,9 @@ func (d Document) layout(s Style, lay func(Section, Style, float64) []Page) ([]P
 // the first of them.
 func (d Document) sectionPages(s Style, foot *footing, lay func(Section, Style, float64) []Page) (pages []Page, contents []entry) {
 	for _, sec := range d.Sections {
+		if sec.Form && d.Backs && len(pages)%2 == 1 {
+			pages = append(pages, Page{Section: sec.Title, back: true})
+		}
 		begin := len(pages)
 		above := sec.above(s)
 		room := sec
@@ -46,6 +56,9 @@ func (d Document) sectionPages(s Style, foot *footing, lay func(Section, Style, 
 		}
 		first := &pages[begin]
 		first.Items = append(first.Items[:len(first.Items):len(first.Items)], above.placed(left, top)...)
+		if sec.Form && d.Backs {
+			pages = append(pages[:begin], backed(pages[begin:])...)
+		}
 		contents = append(contents, entry{sec.Title, begin, len(pages) - 1})
 	}
 	return pages, contents
@@ -99,7 +112,11 @@ func (sec Section) head(s Style) []slab {
 
 // coverPages lays the cover, whose own length moves every page that it lists.
 func (d Document) coverPages(s Style, foot *footing, inner []Page, contents []entry) []Page {
-	for length := 1; ; length++ {
+	first, by := 1, 1
+	if d.hasBacks() { // the first page after it is on a front
+		first, by = 2, 2
+	}
+	for length := first; ; length += by {
 		at := make([]entry, len(contents))
 		for i, e := range contents {
 			at[i] = entry{e.title, e.from + length + 1, e.to + length + 1}
@@ -114,10 +131,11 @@ func (d Document) coverPages(s Style, foot *footing, inner []Page, contents []en
 		p.fresh()
 		p.fill(d.coverSlabs(s, at, length+len(inner), private))
 		if len(p.pages) <= length {
+			p.pages = d.coverMarks(p.pages)
 			for len(p.pages) < length {
-				p.fresh()
+				p.pages = append(p.pages, Page{Section: d.Words.Say("pack.cover"), back: true})
 			}
-			return d.coverMarks(p.pages)
+			return p.pages
 		}
 	}
 }

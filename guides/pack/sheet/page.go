@@ -17,11 +17,13 @@ const (
 
 // A Page is one laid-out page.
 type Page struct {
+	Under     []Item // pale, below everything: no part of what the page says
 	Items     []Item
 	Section   string     // title of the section that it belongs to
 	Address   bool       // it may hold a home address
 	Bookmarks []Bookmark // at most one for each heading that has one
 
+	back bool  // the blank back of a sheet
 	body *body // what others share of it; nil for none
 	foot int   // how many of the last items its neighbours have too
 }

@@ -14,8 +14,10 @@ import (
 type Meta struct {
 	Title    string
 	Subject  string
-	Lang     string    // of its words, as "en"
-	OneSided bool      // printers are asked to leave the backs blank, as papers to be signed need
+	Lang     string // of its words, as "en"
+	TwoSided bool   // its pages are meant for both sides: where a back is to be blank, it is
+	OneSided bool   // printers are asked to leave the backs blank, as papers to be signed need
+	Files    []File
 	Made     time.Time // the same for the same input, so that the same bytes come out
 }
 
@@ -151,6 +153,8 @@ type pdf struct {
 	fonts   [len(faces)]int // number of each face's first object
 	pages   []int           // number of each page
 	marks   []mark
+	under   []Item // what lies under the last page that has something there
+	underAt int    // number of its content
 	foot    []byte // the last page's, as it was drawn
 	footAt  int    // number of its content
 
@@ -186,6 +190,7 @@ func (f *pdf) close(m Meta) {
 	}
 	f.putFonts()
 	outline := f.outline()
+	attached := f.attach(m.Files)
 	f.begin(f.info)
 	made := m.Made.UTC().Format("D:20060102150405Z")
 	f.say("<</Producer(Rosette, with fonts cut by gofpdf)/Creator(Rosette)/CreationDate(%s)/ModDate(%s)/Title", made, made)
@@ -196,13 +201,19 @@ func (f *pdf) close(m Meta) {
 	f.pack()
 	f.begin(f.catalog)
 	f.say("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true", f.root)
-	if m.OneSided {
+	switch {
+	case m.TwoSided:
+		f.say("/Duplex/DuplexFlipLongEdge")
+	case m.OneSided:
 		f.say("/Duplex/Simplex")
 	}
 	f.say(">>")
 	if m.Lang != "" {
 		f.say("/Lang")
 		f.ascii(m.Lang)
+	}
+	if attached != 0 {
+		f.say("/Names<</EmbeddedFiles %d 0 R>>", attached)
 	}
 	if outline != 0 {
 		f.say("/Outlines %d 0 R/PageMode/UseOutlines", outline)
@@ -264,11 +275,24 @@ func (f *pdf) footContent(d *deflater, items []Item) (number int) {
 	return f.footAt
 }
 
+// underContent writes what lies under a page, unless the page before has it.
+func (f *pdf) underContent(items []Item) int {
+	if f.underAt == 0 || &f.under[0] != &items[0] {
+		d := deflaters.Get().(*deflater)
+		f.under, f.underAt = items, f.content(d.content(items))
+		deflaters.Put(d)
+	}
+	return f.underAt
+}
+
 // page writes a page, what it shares with others and then its own, among the
 // pages of its pack.
 func (f *pdf) page(p Page, n int, pack []int) {
 	shared := 0
-	contents := make([]int, 0, 3)
+	contents := make([]int, 0, 4)
+	if len(p.Under) > 0 {
+		contents = append(contents, f.underContent(p.Under))
+	}
 	if p.body != nil {
 		shared = p.body.items
 		contents = append(contents, f.content(p.body.content(p.Items[:shared])))
@@ -276,7 +300,9 @@ func (f *pdf) page(p Page, n int, pack []int) {
 	d := deflaters.Get().(*deflater)
 	rest := len(p.Items) - p.foot
 	contents = append(contents, f.content(d.content(p.Items[shared:rest])))
-	contents = append(contents, f.footContent(d, p.Items[rest:]))
+	if p.foot > 0 {
+		contents = append(contents, f.footContent(d, p.Items[rest:]))
+	}
 	deflaters.Put(d)
 	f.begin(n)
 	f.say("<</Type/Page/Parent %d 0 R/Resources %d 0 R/Contents[", f.root, f.resources)
