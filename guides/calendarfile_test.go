@@ -136,3 +136,17 @@ func TestEntriesSayWhoSetsThem(t *testing.T) {
 		}
 	}
 }
+
+func TestAnHourOfTheNoticeIsInTheFile(t *testing.T) {
+	_, kept := exported(t, selected(), Scope{}, nil)
+	c := selected()
+	c.Choice.Hours = map[string]string{"nominations_close": "12:00"}
+	all, _ := exported(t, c, Scope{}, kept)
+	e := all[closeUID]
+	if e == nil || property(e, ics.ComponentPropertyDtStart) != "20270408T120000" || property(e, ics.ComponentPropertySequence) != "1" {
+		t.Fatalf("the close of nominations is %v", e)
+	}
+	if says := property(e, ics.ComponentPropertyDescription); !strings.Contains(says, "The rule says 4pm") || !strings.Contains(says, "your notice says noon") {
+		t.Errorf("it says %q", says)
+	}
+}

@@ -1,6 +1,7 @@
 package guides
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 	"strings"
@@ -47,6 +48,8 @@ func changes(was, is Candidacy) (all []change) {
 	}
 	a, b := was.Choice, is.Choice
 	add(a.Kind != b.Kind, Cause{ID: "kind"}, func(c *Candidacy) { c.Choice.Kind = b.Kind })
+	add(a.Council != b.Council || a.Code != b.Code, Cause{ID: "council", Name: cmp.Or(strings.TrimSpace(b.Council), b.Code)},
+		func(c *Candidacy) { c.Choice.Council, c.Choice.Code = b.Council, b.Code })
 	add(a.ByElection != b.ByElection, Cause{ID: "by_election"}, func(c *Candidacy) { c.Choice.ByElection = b.ByElection })
 	add(!slices.Equal(a.With, b.With), Cause{ID: "with"}, func(c *Candidacy) { c.Choice.With = b.With })
 	add(a.Poll != b.Poll, Cause{ID: "poll", Was: a.Poll, Is: b.Poll}, func(c *Candidacy) { c.Choice.Poll = b.Poll })
@@ -54,6 +57,9 @@ func changes(was, is Candidacy) (all []change) {
 		add(a.Facts.Get(f) != b.Facts.Get(f), Cause{ID: "fact", Name: f}, func(c *Candidacy) { c.Choice.Facts.Set(f, b.Facts.Get(f)) })
 	}
 	add(!sameMap(a.Printed, b.Printed), Cause{ID: "notice"}, func(c *Candidacy) { c.Choice.Printed = b.Printed })
+	add(!sameMap(a.Hours, b.Hours) || a.Notice.Opens != b.Notice.Opens || a.Notice.Closes != b.Notice.Closes, Cause{ID: "hour"}, func(c *Candidacy) {
+		c.Choice.Hours, c.Choice.Notice.Opens, c.Choice.Notice.Closes = b.Hours, b.Notice.Opens, b.Notice.Closes
+	})
 	add(!slices.Equal(a.Holidays, b.Holidays), holidayCause(a, b), func(c *Candidacy) { c.Choice.Holidays = b.Holidays })
 	all = append(all, partyChanges(was.Selection, is.Selection)...)
 	add(was.Plan.Track != is.Plan.Track, Cause{ID: "track"}, func(c *Candidacy) { c.Plan.Track = is.Plan.Track })

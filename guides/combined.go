@@ -2,7 +2,7 @@ package guides
 
 import (
 	"cmp"
-	"slices"
+	"fmt"
 	"strings"
 
 	"rosette/guides/calendar"
@@ -14,52 +14,66 @@ import (
 type Beside struct {
 	election.Combined
 	Table election.Table
+	Nth   int // 1 for the first of its kind, 2 for the second …
 }
 
-// BesidePrefix begins the id of a date of another election; its kind and the
-// event follow.
+// BesidePrefix begins the id of a date of another election; its kind, from the
+// second of a kind on its number, and the event follow.
 const BesidePrefix = "beside-"
 
-func (b Beside) prefix() string { return BesidePrefix + string(b.Kind) + "-" }
+func (b Beside) prefix() string {
+	if b.Nth > 1 {
+		return fmt.Sprintf("%s%s-%d-", BesidePrefix, b.Kind, b.Nth)
+	}
+	return BesidePrefix + string(b.Kind) + "-"
+}
+
+// event is the event that an id is of, where it is of this election.
+func (b Beside) event(id string) (event string, ok bool) {
+	if event, ok = strings.CutPrefix(id, b.prefix()); !ok {
+		return "", false
+	}
+	_, ok = b.Table.Find(event)
+	return event, ok
+}
 
 // Name is how the election is called: its council, or its kind.
 func (b Beside) Name(w *words.Catalogue) string {
 	return cmp.Or(strings.TrimSpace(b.Council), w.Say("kind."+string(b.Kind)))
 }
 
-// beside works out the timetables of the other elections. One of the same kind
-// as another is told apart by nothing, and is left out.
+// beside works out the timetables of the other elections.
 func beside(c election.Choice, today calendar.Date) (all []Beside, err error) {
-	seen := []election.Kind{c.Kind}
+	seen := map[election.Kind]int{}
 	for _, o := range c.With {
-		if slices.Contains(seen, o.Kind) {
-			continue
-		}
-		seen = append(seen, o.Kind)
+		seen[o.Kind]++
 		t, err := election.Timetable(c.Beside(o), election.Options{Today: today})
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, Beside{o, t})
+		all = append(all, Beside{o, t, seen[o.Kind]})
 	}
 	return all, nil
 }
 
 // Of returns the other election that a date belongs to.
 func (v View) Of(id string) (Beside, bool) {
-	i := slices.IndexFunc(v.With, func(b Beside) bool { return strings.HasPrefix(id, b.prefix()) })
-	if i < 0 {
-		return Beside{}, false
+	for _, b := range v.With {
+		if _, ok := b.event(id); ok {
+			return b, true
+		}
 	}
-	return v.With[i], true
+	return Beside{}, false
 }
 
 // Legal returns the deadline of a date in the lane of the law, and the
 // timetable that it is in.
 func (v View) Legal(id string) (election.Table, election.Deadline) {
-	if b, ok := v.Of(id); ok {
-		d, _ := b.Table.Find(strings.TrimPrefix(id, b.prefix()))
-		return b.Table, d
+	for _, b := range v.With {
+		if event, ok := b.event(id); ok {
+			d, _ := b.Table.Find(event)
+			return b.Table, d
+		}
 	}
 	d, _ := v.Table.Find(id)
 	return v.Table, d
@@ -69,10 +83,20 @@ func (v View) Legal(id string) (election.Table, election.Deadline) {
 // the day and the hour, as the person's own.
 func (v View) besideDates() (all []Dated) {
 	w := words.English()
+	type moment struct {
+		event, time string
+		date        calendar.Date
+	}
+	seen := make(map[moment]bool, len(v.Table.Deadlines))
+	for i := range v.Table.Deadlines {
+		d := &v.Table.Deadlines[i]
+		seen[moment{d.Event, d.Time, d.Date}] = true
+	}
 	for _, b := range v.With {
-		for _, d := range b.Table.Deadlines {
-			own, ok := v.Table.Find(d.Event)
-			if ok && own.Date == d.Date && own.Time == d.Time || d.Date.IsZero() {
+		for i := range b.Table.Deadlines {
+			d := &b.Table.Deadlines[i]
+			m := moment{d.Event, d.Time, d.Date}
+			if d.Date.IsZero() || seen[m] {
 				continue
 			}
 			title := w.Say("moved.beside", "Title", d.Title, "Name", b.Name(w))
@@ -80,4 +104,19 @@ func (v View) besideDates() (all []Dated) {
 		}
 	}
 	return all
+}
+
+// Effect says what another election on the day does to the timeline: which of
+// its dates are not the person's own.
+func (v View) Effect(b Beside, w *words.Catalogue) string {
+	n := 0
+	for _, d := range v.besideDates() {
+		if _, ok := b.event(d.ID); ok {
+			n++
+		}
+	}
+	if n == 0 {
+		return w.Say("moved.beside_same", "Name", b.Name(w))
+	}
+	return w.Count("moved.beside_differs", n, "Name", b.Name(w))
 }

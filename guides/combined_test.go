@@ -60,3 +60,34 @@ func TestACombinedPollIsExportedAndRead(t *testing.T) {
 		t.Errorf("another kind of election was taken: %v", err)
 	}
 }
+
+func TestSeveralElectionsOfOneKindAreToldApart(t *testing.T) {
+	c := combined()
+	c.Choice.With = append(c.Choice.With, election.Combined{Kind: election.EnglandParish, Council: "Hill End Parish Council", ByElection: true},
+		election.Combined{Kind: election.EnglandPrincipal, Council: "Ashwellshire County Council"}, election.Combined{Kind: election.EnglandMayor})
+	v, err := Outlook(c, movedDay)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for _, d := range v.Dates() {
+		if seen[d.ID] {
+			t.Errorf("%s is there twice", d.ID)
+		}
+		seen[d.ID] = true
+	}
+	for id, council := range map[string]string{
+		"beside-england-parish-expenses_return":   "Millbrook Parish Council",
+		"beside-england-parish-2-expenses_return": "Hill End Parish Council",
+	} {
+		b, ok := v.Of(id)
+		if _, d := v.Legal(id); !ok || b.Council != council || d.Event != "expenses_return" {
+			t.Errorf("%s is of %q, event %q", id, b.Council, d.Event)
+		}
+	}
+	for i, want := range []string{"dates of its timetable are not the same", "dates of its timetable are not the same", "Every date of its timetable is the same", "Every date of its timetable is the same"} {
+		if says := v.Effect(v.With[i], words.English()); !strings.Contains(says, want) || !strings.Contains(says, v.With[i].Name(words.English())) {
+			t.Errorf("of %s it says %q", v.With[i].Name(words.English()), says)
+		}
+	}
+}

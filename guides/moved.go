@@ -36,10 +36,10 @@ func Moved(was, is Candidacy, today calendar.Date) ([]Move, error) {
 	if err != nil {
 		return nil, err
 	}
-	moves := slices.DeleteFunc(differences(before.Dates(), after.Dates()), func(m Move) bool {
+	moves := slices.DeleteFunc(differences(before, after), func(m Move) bool {
 		return m.Lane == MineLane && max(m.Was, m.Is) < today // gone by either way
 	})
-	blame(moves, before.Dates(), changes(was, is), was, today)
+	blame(moves, byID(before), changes(was, is), was, today)
 	return moves, nil
 }
 
@@ -77,26 +77,35 @@ func (k Kept) Moved(c Candidacy, v View) []Move {
 func checklistDay(d Dated) bool { return strings.HasPrefix(d.ID, TaskPrefix) }
 
 // line works out the dates of a candidacy and nothing else.
-func line(c Candidacy, today calendar.Date) (View, error) {
+func line(c Candidacy, today calendar.Date) ([]Dated, error) {
 	v := View{Today: today}
 	if err := v.place(c); err != nil {
-		return View{}, err
+		return nil, err
 	}
 	v.Items = campaign.Checklist(c.Plan, c.who(), v.Table, today, nil)
-	return v, nil
+	return v.Dates(), nil
+}
+
+func byID(all []Dated) map[string]Dated {
+	found := make(map[string]Dated, len(all))
+	for _, d := range all {
+		found[d.ID] = d
+	}
+	return found
 }
 
 // differences compares dates by id. One that is done with moves nobody.
 func differences(before, after []Dated) (moves []Move) {
+	were, are := byID(before), byID(after)
 	for _, d := range after {
-		old, _ := dateOf(before, d.ID)
+		old := were[d.ID]
 		if !d.Over && !d.sameDay(old) {
 			moves = append(moves, Move{Lane: d.Lane, ID: d.ID, Title: d.Title, Was: old.Date, WasTo: old.To, WasTime: old.Time,
 				Is: d.Date, IsTo: d.To, IsTime: d.Time})
 		}
 	}
 	for _, d := range before {
-		if _, still := dateOf(after, d.ID); !still && !d.Over && d.Date != 0 {
+		if _, still := are[d.ID]; !still && !d.Over && d.Date != 0 {
 			moves = append(moves, Move{Lane: d.Lane, ID: d.ID, Title: d.Title, Was: d.Date, WasTo: d.To, WasTime: d.Time})
 		}
 	}
@@ -113,34 +122,12 @@ func (d Dated) sameDay(o Dated) bool {
 	return d.Date == o.Date && d.To == o.To && (d.Time == o.Time || d.Date == 0)
 }
 
-func dateOf(all []Dated, id string) (Dated, bool) {
-	i := slices.IndexFunc(all, func(d Dated) bool { return d.ID == id })
-	if i < 0 {
-		return Dated{}, false
-	}
-	return all[i], true
-}
-
 // blame finds what moved each date: the changes that move it by themselves, or
 // else all that there are.
-func blame(moves []Move, before []Dated, all []change, was Candidacy, today calendar.Date) {
-	if len(moves) == 0 {
-		return
-	}
-	for _, c := range all {
-		changed := was
-		c.make(&changed)
-		v, err := line(changed, today)
-		if err != nil {
-			continue
-		}
-		after := v.Dates()
-		for i := range moves {
-			old, _ := dateOf(before, moves[i].ID)
-			now, _ := dateOf(after, moves[i].ID)
-			if !now.sameDay(old) {
-				moves[i].Because = append(moves[i].Because, c.cause)
-			}
+func blame(moves []Move, before map[string]Dated, all []change, was Candidacy, today calendar.Date) {
+	if len(all) > 1 { // one alone is at fault for everything
+		for _, c := range all {
+			c.blame(moves, before, was, today)
 		}
 	}
 	for i := range moves {
@@ -148,6 +135,24 @@ func blame(moves []Move, before []Dated, all []change, was Candidacy, today cale
 			continue
 		}
 		for _, c := range all {
+			moves[i].Because = append(moves[i].Because, c.cause)
+		}
+	}
+}
+
+// blame makes one change by itself, and blames it for what then moves.
+func (c change) blame(moves []Move, before map[string]Dated, was Candidacy, today calendar.Date) {
+	if len(moves) == 0 {
+		return
+	}
+	c.make(&was)
+	dates, err := line(was, today)
+	if err != nil {
+		return
+	}
+	after := byID(dates)
+	for i := range moves {
+		if !after[moves[i].ID].sameDay(before[moves[i].ID]) {
 			moves[i].Because = append(moves[i].Because, c.cause)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"rosette/guides/calendar"
+	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/selection"
 	"rosette/guides/words"
@@ -79,10 +80,19 @@ func TestEachCauseIsTold(t *testing.T) {
 		{"the notice", "nominations_close", "notice", func(c *Candidacy) {
 			c.Choice.Printed = map[string]calendar.Date{"nominations_close": day("2027-04-07")}
 		}},
+		{"an hour of the notice", "nominations_close", "hour", func(c *Candidacy) { c.Choice.Hours = map[string]string{"nominations_close": "12:00"} }},
+		{"the hours of every day", "nominations_open", "hour", func(c *Candidacy) { c.Choice.Notice.Opens = "09:30" }},
 		{"a fact", "expenses_return", "fact", func(c *Candidacy) { c.Choice.Facts.Result = day("2027-05-10") }},
 		{"another kind", "nominations_close", "kind", func(c *Candidacy) { c.Choice.Kind = election.ScotlandCouncil }},
 		{"a vacancy", "register_of_interests", "by_election", func(c *Candidacy) {
 			c.Choice.ByElection = true
+		}},
+		{"another election", "beside-england-parish-expenses_return", "with", func(c *Candidacy) {
+			c.Choice.With = []election.Combined{{Kind: election.EnglandParish}}
+		}},
+		{"an option", "stage-shortlisting", "option", func(c *Candidacy) { c.Selection = c.Selection.Choose("run_by", "regional-or-NEC-panel") }},
+		{"a finished stage", "stage-application-form", "logged", func(c *Candidacy) {
+			c.Selection = c.Selection.Log(selection.Fact{Stage: firstStage(t), Kind: selection.Done, On: day("2026-11-20")})
 		}},
 		{"an own day", "target-hand-in", "own_day", func(c *Candidacy) { c.Plan = c.Plan.SetDue("target-hand-in", day("2027-04-06")) }},
 		{"a procedure", "stage-" + firstStage(t), "procedure", func(c *Candidacy) { c.Selection = selection.Plan{} }},
@@ -101,6 +111,44 @@ func TestEachCauseIsTold(t *testing.T) {
 				t.Errorf("it says %q", says)
 			}
 		})
+	}
+}
+
+// A council of the register brings the years in which its seats come up, on
+// which the six-month rule hangs.
+func TestAnotherCouncilMovesWhatHangsOnItsYears(t *testing.T) {
+	was := New("example")
+	was.Choice = election.Choice{Kind: election.EnglandPrincipal, Council: "Bedford Borough Council", Code: "E06000055",
+		Poll: calendar.MustParse("2026-12-10"), ByElection: true}
+	is := was
+	is.Choice.Council, is.Choice.Code = "Barking and Dagenham", "E09000002"
+	m := find(t, moved(t, was, is), "vacancy_left_from")
+	if len(m.Because) != 1 || m.Says(words.English()) != "the council changed: Barking and Dagenham" {
+		t.Errorf("%+v moved because %s", m, m.Says(words.English()))
+	}
+	if m.Was.String() != "2026-11-10" || m.Is.Year() != 2029 {
+		t.Errorf("it was %s and is %s", m.Was, m.Is)
+	}
+}
+
+func TestAnHourThatMovesIsToldWithBothHours(t *testing.T) {
+	is := selected()
+	is.Choice.Hours = map[string]string{"nominations_close": "12:00"}
+	m := find(t, moved(t, selected(), is), "nominations_close")
+	w := words.English()
+	if m.Was != m.Is || m.WasSays(w) != "Thu 8 Apr 2027, 4pm" || m.IsSays(w) != "Thu 8 Apr 2027, noon" {
+		t.Errorf("it was %s and is %s", m.WasSays(w), m.IsSays(w))
+	}
+}
+
+func TestATaskOfOnesOwnIsToldWhenItGoes(t *testing.T) {
+	was := selected()
+	was.Plan.Own = []campaign.OwnTask{{ID: "own-1", Title: "Book the hall", Phase: "campaign"}}
+	was.Plan = was.Plan.SetDue("own-1", calendar.MustParse("2027-04-06"))
+	is := was
+	is.Plan.Own = nil
+	if m := find(t, moved(t, was, is), "task-own-1"); len(m.Because) != 1 || m.Because[0].ID != "own_task" {
+		t.Errorf("%+v", m)
 	}
 }
 

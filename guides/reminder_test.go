@@ -68,3 +68,26 @@ func TestADateThatMovedIsToldAgain(t *testing.T) {
 		t.Error("the new day is not told")
 	}
 }
+
+func TestAnHourThatTheNoticeMovedIsToldAgain(t *testing.T) {
+	c, told := Sample(election.EnglandPrincipal), map[string]bool{}
+	remindedOf(t, c, "2027-04-02", told)
+	c.Choice.Hours = map[string]string{"nominations_close": "12:00"}
+	if !slices.Contains(remindedOf(t, c, "2027-04-02", told), "nominations_close") {
+		t.Error("the new hour is not told")
+	}
+	if slices.Contains(remindedOf(t, c, "2027-04-02", told), "nominations_close") {
+		t.Error("it is told twice")
+	}
+	v, err := Outlook(c, calendar.MustParse("2027-04-02"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range Reminders(c, v, func(string) bool { return false }) {
+		for _, d := range r.Dates {
+			if d.ID == "nominations_close" && d.Time != "12:00" {
+				t.Errorf("it is told for %s", d.Time)
+			}
+		}
+	}
+}

@@ -75,11 +75,25 @@ func Checklist(p Plan, w Who, t election.Table, today calendar.Date, problems ma
 		i.Passed = !i.Due.IsZero() && i.Due < today && i.Status != Completed && i.Status != NotNeeded
 		items = append(items, i)
 	}
-	slices.SortStableFunc(items, soonest)
-	return items
+	return inOrder(items)
 }
 
-func soonest(a, b Item) int {
+// inOrder sorts items by what is soonest. Their places are sorted, and not the
+// items, which are long.
+func inOrder(items []Item) []Item {
+	places := make([]int, len(items))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int { return soonest(&items[a], &items[b]) })
+	sorted := make([]Item, len(items))
+	for i, place := range places {
+		sorted[i] = items[place]
+	}
+	return sorted
+}
+
+func soonest(a, b *Item) int {
 	if a.Due.IsZero() != b.Due.IsZero() {
 		return cmp.Compare(b.Due, a.Due)
 	}

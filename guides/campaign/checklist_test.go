@@ -171,7 +171,7 @@ func TestAByElectionHasNoMonthsToPlan(t *testing.T) {
 func TestItemsAreSortedBySoonest(t *testing.T) {
 	table := timetable(t, election.Choice{Kind: election.EnglandPrincipal})
 	list := Checklist(Plan{}, asha, table, today, nil)
-	if !slices.IsSortedFunc(list, soonest) || list[0].Due.IsZero() || !list[len(list)-1].Due.IsZero() {
+	if !slices.IsSortedFunc(list, func(a, b Item) int { return soonest(&a, &b) }) || list[0].Due.IsZero() || !list[len(list)-1].Due.IsZero() {
 		t.Error("the soonest is not first, or tasks without a day are not last")
 	}
 }

@@ -31,11 +31,12 @@ type Table struct {
 
 // Find returns the deadline of an event.
 func (t Table) Find(event string) (Deadline, bool) {
-	i := slices.IndexFunc(t.Deadlines, func(d Deadline) bool { return d.Event == event })
-	if i < 0 {
-		return Deadline{}, false
+	for i := range t.Deadlines {
+		if t.Deadlines[i].Event == event {
+			return t.Deadlines[i], true
+		}
 	}
-	return t.Deadlines[i], true
+	return Deadline{}, false
 }
 
 // Timetable works out every dated legal event of an election, by the law that
