@@ -18,13 +18,39 @@ func Of(s *session.Session, id string) (spec Spec, ok bool) {
 		return Spec{}, false
 	}
 	return Spec{
-		ID: id, Type: f.Type, Label: f.Label, Hint: f.Hint, Public: f.Public, Optional: f.Optional, Mono: f.Mono,
+		ID: id, Type: f.Type, Choices: choices(s, f), Label: f.Label, Hint: f.Hint, Public: f.Public, Optional: f.Optional, Mono: f.Mono,
 		Get:  func() string { return nomination.Get(s.Candidacy().Person, id) },
 		Set:  func(answer string) error { return s.SetField(id, answer) },
 		Open: func() bool { return open(f, s.Candidacy().Person.AddressShown) },
 		Why: widgets.Why{WeAsk: f.Why, Goes: goes(s, f), Public: f.Public, Mistake: f.Mistake,
 			Source: Checked(s, f.Source, s.Words.ShortDateYear(f.Checked))},
 	}, true
+}
+
+// choices are the answers that a field offers.
+func choices(s *session.Session, f nomination.Field) []widgets.Answer {
+	if f.ID == "address_shown" {
+		return addressChoices(s)
+	}
+	var all []widgets.Answer
+	for _, a := range f.Answers {
+		all = append(all, widgets.Answer{ID: a.ID, Title: a.Title, Sentence: a.Says})
+	}
+	return all
+}
+
+// addressChoices are the two ways to handle the home address, and which of them
+// needs a signature.
+func addressChoices(s *session.Session) []widgets.Answer {
+	say := s.Words.Say
+	private, public := say("ask.address_withheld_sign"), say("ask.address_public_default")
+	if nomination.AddressUnsigned(s.Candidacy().Choice.Kind) == nomination.AddressWithheld {
+		private, public = say("ask.address_withheld_default"), say("ask.address_public_sign")
+	}
+	return []widgets.Answer{
+		{ID: string(nomination.AddressWithheld), Title: say("ask.address_withheld"), Sentence: private},
+		{ID: string(nomination.AddressPublic), Title: say("ask.address_public"), Sentence: public},
+	}
 }
 
 // open reports whether anybody can look at a field. Of the home address the
