@@ -77,7 +77,7 @@ const (
 // keys says which keys a block of a type must have, and which it may have
 // besides.
 var keys = map[string]struct{ must, may []string }{
-	"head":    {[]string{"text"}, []string{"one", "more", "welsh", "office"}},
+	"head":    {nil, []string{"text", "one", "more", "welsh", "office"}},
 	"heading": {[]string{"text"}, []string{"welsh"}},
 	"text":    {[]string{"text"}, []string{"welsh", "small"}},
 	"box":     {[]string{"text"}, []string{"welsh", "icon"}},

@@ -20,6 +20,17 @@ const (
 
 // head is the title with the election, beside the box for the office.
 func (p *pen) head(b block) sheet.Block {
+	w := common()
+	if b.Text == "" {
+		c := w.contest(p.form.Kind)
+		b.Text, b.One, b.More = c.Text, c.One, c.More
+		if p.area() == "" && c.Whole != "" {
+			b.Text, b.One, b.More = c.Whole, "", ""
+		}
+		if p.form.Welsh != "" {
+			b.Welsh = c.Welsh
+		}
+	}
 	text := b.Text
 	switch {
 	case p.c.Choice.Seats == 1 && b.One != "":
@@ -27,36 +38,28 @@ func (p *pen) head(b block) sheet.Block {
 	case p.c.Choice.Seats > 1 && b.More != "":
 		text = b.More
 	}
-	w := common()
 	left := []sheet.Block{
-		sheet.Heading{Level: 1, Text: both(p.form.Title, p.form.Welsh, "\n")},
+		sheet.Heading{Level: 1, Text: p.both(p.form.Title, p.form.Welsh, "\n")},
 		sheet.Paragraph{Words: p.words(text, b.Wording)},
 	}
 	date := sheet.Plain(w.English.Date + " ").And(p.words("{poll}", ""))
-	if b.Welsh != "" {
-		left = append(left, sheet.Paragraph{Words: p.words(b.Welsh, b.Wording)})
-		date = date.And(sheet.Plain("\n"+w.Welsh.Date+" "), p.words("{poll_welsh}", ""))
+	if p.form.bilingual() {
+		left = append(left, sheet.Paragraph{Words: p.cymraeg(b.Welsh)})
+		date = date.And(sheet.Plain("\n"), p.cymraeg(w.Welsh.Date+" {poll_welsh}"))
 	}
 	left = append(left, sheet.Paragraph{Words: date})
 	if !b.Office {
 		return sheet.Columns{Share: 1, Left: left}
 	}
-	return sheet.Columns{Share: 0.63, Gap: gap, Left: left, Right: []sheet.Block{p.office(b.Welsh != "")}}
+	return sheet.Columns{Share: 0.63, Gap: gap, Left: left, Right: []sheet.Block{p.office()}}
 }
 
-func (p *pen) office(welsh bool) sheet.Block {
+func (p *pen) office() sheet.Block {
 	w := common()
 	cell := func(of func(commonWords) string) sheet.GridCell {
-		if welsh {
-			return sheet.GridCell{Label: of(w.English) + "\n" + of(w.Welsh)}
-		}
-		return sheet.GridCell{Label: of(w.English)}
+		return sheet.GridCell{Label: p.both(of(w.English), of(w.Welsh), "\n")}
 	}
-	title := w.English.Office
-	if welsh {
-		title += " / " + w.Welsh.Office
-	}
-	return sheet.Grid{Title: title, Shares: []float64{1, 1}, Rows: []sheet.GridRow{
+	return sheet.Grid{Title: p.both(w.English.Office, w.Welsh.Office, " / "), Shares: []float64{1, 1}, Rows: []sheet.GridRow{
 		{High: officeHigh, Cells: []sheet.GridCell{cell(func(c commonWords) string { return c.Received }), cell(func(c commonWords) string { return c.Time })}},
 		{High: officeHigh, Cells: []sheet.GridCell{cell(func(c commonWords) string { return c.Number }), cell(func(c commonWords) string { return c.Initials })}},
 	}}
@@ -64,7 +67,7 @@ func (p *pen) office(welsh bool) sheet.Block {
 
 // boxes sets boxes with their labels above them, at their left or in them.
 func (p *pen) boxes(b block) sheet.Block {
-	g := sheet.Grid{Title: both(b.Title, b.Welsh, " / ")}
+	g := sheet.Grid{Title: p.both(b.Title, b.Welsh, " / ")}
 	switch b.Layout {
 	case "rows":
 		share := b.Share
@@ -132,11 +135,11 @@ func (p *pen) label(b block, c cell) string {
 	if wording == "" {
 		wording = b.Wording
 	}
-	mark := ""
-	if wording == wordsRecalled && c.Label != "" {
-		mark = recallMark
+	label := p.words(c.Label, "").String()
+	if wording == wordsRecalled && label != "" {
+		label += recallMark
 	}
-	return p.words(both(c.Label, c.Welsh, "\n"), "").String() + mark
+	return p.both(label, c.Welsh, "\n")
 }
 
 // entry is what stands in a box.
@@ -153,7 +156,7 @@ func (p *pen) entry(c cell) string {
 // list sets a table of empty rows, or of the lines of a field, whose cells are
 // parted by commas.
 func (p *pen) list(b block) sheet.Block {
-	g := sheet.Grid{Title: both(b.Title, b.Welsh, " / "), Shares: p.shares(b)}
+	g := sheet.Grid{Title: p.both(b.Title, b.Welsh, " / "), Shares: p.shares(b)}
 	for _, c := range b.Cells {
 		g.Head = append(g.Head, p.label(b, c))
 	}
@@ -220,8 +223,12 @@ func (p *pen) says(b block, i item) sheet.Words {
 		wording = b.Wording
 	}
 	w := p.words(i.Text, wording)
-	if i.Welsh != "" {
-		w = w.And(sheet.Plain("\n"), p.words(i.Welsh, wording))
+	switch {
+	case i.Welsh != "":
+		return w.And(sheet.Plain("\n"), p.cymraeg(i.Welsh))
+	case p.form.bilingual() && b.Type == "ticks":
+		p.gaps = true
+		return w.And(sheet.Plain(gapMark))
 	}
 	return w
 }
@@ -256,7 +263,7 @@ func declares(said, letter string) bool {
 func (p *pen) notes(b block) []sheet.Block {
 	var out []sheet.Block
 	if b.Title != "" {
-		out = append(out, sheet.Paragraph{Note: true, Words: sheet.Strong(both(b.Title, b.Welsh, " / "))})
+		out = append(out, sheet.Paragraph{Note: true, Words: sheet.Strong(p.both(b.Title, b.Welsh, " / "))})
 	}
 	l := sheet.List{Numbered: true, Note: true}
 	for _, i := range b.Items {

@@ -12,7 +12,7 @@ import (
 )
 
 // values are the names that a text may put in braces beside the ids of fields.
-var values = []string{"area", "ward", "council", "seats", "poll", "poll_welsh", "close", "close_welsh", "register", "earliest",
+var values = []string{"area", "ward", "council", "district", "seats", "poll", "poll_welsh", "close", "close_welsh", "register", "earliest",
 	"name", "signers", "citation"}
 
 // quiet are the values that do not stand out.
@@ -76,6 +76,8 @@ func (p *pen) value(id string) string {
 		return p.ward()
 	case "council":
 		return c.Council
+	case "district":
+		return district(c.Council)
 	case "seats":
 		if c.Seats > 0 {
 			return strconv.Itoa(c.Seats)
@@ -90,7 +92,10 @@ func (p *pen) value(id string) string {
 		return when(d.Date, d.Time)
 	case "close_welsh":
 		d, _ := p.v.Table.Find("nominations_close")
-		return day(common().Welsh, d.Date)
+		if d.Date.IsZero() {
+			return ""
+		}
+		return words.English().Clock(d.Time) + ", " + day(common().Welsh, d.Date)
 	case "register":
 		d, _ := p.v.Table.Find("notice_of_election")
 		return day(common().English, d.Date)
@@ -105,6 +110,18 @@ func (p *pen) value(id string) string {
 		return p.form.Law.Citation
 	}
 	return p.field(id)
+}
+
+// district is the name of a council's district: "Loughmill" of the Loughmill
+// District Council.
+func district(council string) string {
+	name := strings.TrimSpace(council)
+	for _, end := range []string{" Council", " Borough", " District", " City"} {
+		if n := len(name) - len(end); n > 0 && strings.EqualFold(name[n:], end) {
+			name = strings.TrimSpace(name[:n])
+		}
+	}
+	return name
 }
 
 func day(w commonWords, d calendar.Date) string {

@@ -103,7 +103,7 @@ const open = "open"
 // private are the fields that stand only on the papers for which they are
 // asked.
 var private = []string{"home_address", "witness.address", "qualifying.registered", "qualifying.land", "qualifying.work",
-	"qualifying.lived", "qualifying.near", "birth_date", "email", "phone", "agent.phone", "subscribers.N.phone"}
+	"qualifying.lived", "qualifying.near", "agent.address", "birth_date", "email", "phone", "agent.phone", "subscribers.N.phone"}
 
 // Address reports whether the form has a place for somebody's home address.
 func (f *Form) Address() bool {
@@ -117,7 +117,7 @@ func (f *Form) Address() bool {
 }
 
 func isAddress(id string) bool {
-	return slices.Contains(private[:7], id)
+	return slices.Contains(private[:8], id)
 }
 
 // filled reports whether somebody's home address would be printed.

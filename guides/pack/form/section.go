@@ -19,21 +19,26 @@ type Subject struct {
 // who writes by hand, with every box empty.
 func (f *Form) Section(s Subject) sheet.Section {
 	p := &pen{form: f, c: s.Candidacy, v: s.View}
+	blocks := p.blocks(f.blocks)
 	return sheet.Section{
-		ID: f.Paper, Title: f.Title, About: f.about(), Form: true, Sheets: f.sheets(),
-		Address: f.filled(s.Candidacy.Person), Blocks: p.blocks(f.blocks),
+		ID: f.Paper, Title: f.Title, About: f.about(p.gaps), Form: true, Sheets: f.sheets(),
+		Address: f.filled(s.Candidacy.Person), Blocks: blocks, Other: sheet.Tongue{Lang: welshLang, Texts: p.welsh},
 	}
 }
 
 // about is the foot's first line: by which law the form is drawn, that it is
-// nobody's official form, and how words to check are marked.
-func (f *Form) about() string {
+// nobody's official form, how words to check are marked, and how gaps in the
+// Welsh are.
+func (f *Form) about(gaps bool) string {
 	foot := common().Foot
 	about := strings.ReplaceAll(foot[f.standing], "{citation}", f.Law.Citation)
 	recalled := false
 	walk(f.blocks, func(b block) { recalled = recalled || b.recalled() })
 	if recalled {
 		about += " " + foot["check"]
+	}
+	if gaps {
+		about += " " + foot["gap"]
 	}
 	return about
 }
@@ -60,6 +65,9 @@ type pen struct {
 	form *Form
 	c    guides.Candidacy
 	v    guides.View
+
+	welsh []string // what was said in Welsh where a language cannot be marked
+	gaps  bool     // some Welsh is lacking
 }
 
 func (p *pen) blocks(blocks []block) []sheet.Block {
@@ -103,15 +111,11 @@ func (p *pen) block(b block) []sheet.Block {
 	case "head":
 		return []sheet.Block{p.head(b)}
 	case "heading":
-		return []sheet.Block{sheet.Heading{Level: 3, Text: both(b.Text, b.Welsh, " / ")}}
+		return []sheet.Block{sheet.Heading{Level: 3, Text: p.both(b.Text, b.Welsh, " / ")}}
 	case "text":
-		return p.twice(b, func(text string) sheet.Block {
-			return sheet.Paragraph{Words: p.words(text, b.Wording), Note: b.Small}
-		})
+		return p.twice(b, func(w sheet.Words) sheet.Block { return sheet.Paragraph{Words: w, Note: b.Small} })
 	case "box":
-		return p.twice(b, func(text string) sheet.Block {
-			return sheet.Box{Icon: b.Icon, Square: true, Words: p.words(text, b.Wording)}
-		})
+		return p.twice(b, func(w sheet.Words) sheet.Block { return sheet.Box{Icon: b.Icon, Square: true, Words: w} })
 	case "boxes":
 		return []sheet.Block{p.boxes(b)}
 	case "signers":
@@ -134,19 +138,3 @@ func (p *pen) block(b block) []sheet.Block {
 
 // gap is between two columns, in points.
 const gap = 14
-
-// twice sets a text, and its Welsh beside it where there is some.
-func (p *pen) twice(b block, set func(string) sheet.Block) []sheet.Block {
-	if b.Welsh == "" {
-		return []sheet.Block{set(b.Text)}
-	}
-	return []sheet.Block{sheet.Columns{Share: 0.5, Gap: gap, Fold: true, Left: []sheet.Block{set(b.Text)}, Right: []sheet.Block{set(b.Welsh)}}}
-}
-
-// both joins a text with its Welsh.
-func both(text, welsh, between string) string {
-	if welsh == "" {
-		return text
-	}
-	return text + between + welsh
-}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -13,13 +14,14 @@ import (
 type htmlWriter struct {
 	*bufio.Writer
 	d     Document
-	level int // of the last heading
+	level int    // of the last heading
+	other Tongue // of the section
 }
 
 // WriteHTML writes the document as one HTML page that needs nothing else: no
 // script, no picture, no other file.
 func WriteHTML(w io.Writer, d Document) error {
-	h := &htmlWriter{bufio.NewWriter(w), d, 1}
+	h := &htmlWriter{Writer: bufio.NewWriter(w), d: d, level: 1}
 	fmt.Fprintf(h, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n",
 		html.EscapeString(d.Words.Lang), html.EscapeString(d.Title), htmlStyle)
@@ -79,12 +81,40 @@ func (h *htmlWriter) inline(w Words) string {
 		case Mono:
 			text = "<code>" + text + "</code>"
 		}
+		if r.Lang != "" {
+			text = h.spoken(r.Lang, text)
+		}
 		if r.Link != "" {
 			text = "<a href=\"" + html.EscapeString(r.Link) + "\">" + text + "</a>"
 		}
 		b.WriteString(text)
 	}
 	return b.String()
+}
+
+func (h *htmlWriter) spoken(lang, text string) string {
+	return `<span lang="` + html.EscapeString(lang) + `">` + text + "</span>"
+}
+
+// label writes a text whose lines, and the parts of them between slashes, may be
+// in another language.
+func (h *htmlWriter) label(s string) string {
+	var lines []string
+	for _, line := range strings.Split(s, "\n") {
+		if slices.Contains(h.other.Texts, line) {
+			lines = append(lines, h.spoken(h.other.Lang, html.EscapeString(line)))
+			continue
+		}
+		parts := strings.Split(line, " / ")
+		for i, part := range parts {
+			parts[i] = html.EscapeString(part)
+			if slices.Contains(h.other.Texts, part) {
+				parts[i] = h.spoken(h.other.Lang, parts[i])
+			}
+		}
+		lines = append(lines, strings.Join(parts, " / "))
+	}
+	return strings.Join(lines, "<br>")
 }
 
 func (h *htmlWriter) cover() {
@@ -134,7 +164,7 @@ func (h *htmlWriter) stamps() {
 func (h *htmlWriter) section(s Section) {
 	fmt.Fprintf(h, "<section id=\"%s\">\n", s.ID)
 	h.stamps()
-	h.level = 1
+	h.level, h.other = 1, s.Other
 	if !s.Form {
 		h.heading(2, html.EscapeString(s.Title))
 		h.element("p class=\"note\"", s.Above)

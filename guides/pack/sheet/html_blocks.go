@@ -10,7 +10,7 @@ func (b Heading) html(h *htmlWriter) {
 	if b.Aside != "" {
 		aside = " <small>" + html.EscapeString(b.Aside) + "</small>"
 	}
-	h.heading(b.Level+1, html.EscapeString(b.Text)+aside) // h1 is the name on the cover
+	h.heading(b.Level+1, h.label(b.Text)+aside) // h1 is the name on the cover
 }
 
 func (b Paragraph) html(h *htmlWriter) {
@@ -115,7 +115,9 @@ func (m Month) said() []string {
 
 func (b Grid) html(h *htmlWriter) {
 	fmt.Fprint(h, "<table class=\"form\">\n")
-	h.element("caption", b.Title)
+	if b.Title != "" {
+		fmt.Fprintf(h, "<caption>%s</caption>\n", h.label(b.Title))
+	}
 	if len(b.Head) > 0 {
 		fmt.Fprint(h, "<thead><tr>")
 		for _, t := range b.Head {
@@ -123,7 +125,7 @@ func (b Grid) html(h *htmlWriter) {
 				fmt.Fprint(h, "<td></td>")
 				continue
 			}
-			fmt.Fprintf(h, `<th scope="col">%s</th>`, html.EscapeString(t))
+			fmt.Fprintf(h, `<th scope="col">%s</th>`, h.label(t))
 		}
 		fmt.Fprint(h, "</tr></thead>\n")
 	}
@@ -133,13 +135,13 @@ func (b Grid) html(h *htmlWriter) {
 		for _, c := range r.Cells {
 			switch {
 			case c.Strong:
-				fmt.Fprintf(h, `<th scope="row">%s</th>`, html.EscapeString(c.Label))
+				fmt.Fprintf(h, `<th scope="row">%s</th>`, h.label(c.Label))
 			case c.Typed != "" && c.Label != "":
-				fmt.Fprintf(h, "<td>%s<br>%s</td>", h.inline(Plain(c.Label)), h.inline(Typed(c.Typed)))
+				fmt.Fprintf(h, "<td>%s<br>%s</td>", h.label(c.Label), h.inline(Typed(c.Typed)))
 			case c.Typed != "":
 				fmt.Fprintf(h, "<td>%s</td>", h.inline(Typed(c.Typed)))
 			default:
-				fmt.Fprintf(h, "<td>%s</td>", html.EscapeString(c.Label))
+				fmt.Fprintf(h, "<td>%s</td>", h.label(c.Label))
 			}
 		}
 		fmt.Fprint(h, "</tr>\n")

@@ -1,0 +1,50 @@
+package form
+
+import "rosette/guides/pack/sheet"
+
+// welshLang is the language that a bilingual form has beside English.
+const welshLang = "cy"
+
+// gapMark stands after words whose Welsh nobody sourced: no machine makes it up.
+const gapMark = " ‡"
+
+// bilingual reports whether the form is in English and Welsh.
+func (f *Form) bilingual() bool { return f.Welsh != "" }
+
+// twice sets a text, and on a bilingual form its Welsh beside it, or a gap where
+// the Welsh of the council's own form goes.
+func (p *pen) twice(b block, set func(sheet.Words) sheet.Block) []sheet.Block {
+	english := set(p.words(b.Text, b.Wording))
+	if !p.form.bilingual() {
+		return []sheet.Block{english}
+	}
+	right := set(p.cymraeg(b.Welsh))
+	if b.Welsh == "" {
+		p.gaps = true
+		right = sheet.Box{Square: true, Words: sheet.Dim("‡ " + common().English.Gap)}
+	}
+	return []sheet.Block{sheet.Columns{Share: 0.5, Gap: gap, Fold: true, Left: []sheet.Block{english}, Right: []sheet.Block{right}}}
+}
+
+// both joins a text with its Welsh, or marks that there is none.
+func (p *pen) both(text, welsh, between string) string {
+	switch {
+	case text == "" || !p.form.bilingual():
+		return text
+	case welsh == "":
+		p.gaps = true
+		return text + gapMark
+	}
+	welsh = p.words(welsh, "").String()
+	p.welsh = append(p.welsh, welsh)
+	return text + between + welsh
+}
+
+// cymraeg is p.words of a Welsh text, marked as Welsh.
+func (p *pen) cymraeg(text string) sheet.Words {
+	w := p.words(text, "")
+	for i := range w {
+		w[i].Lang = welshLang
+	}
+	return w
+}
