@@ -106,7 +106,7 @@ func (p *pen) signerGrid(b block, g group, n int) sheet.Block {
 		grid.Head = append(grid.Head, p.label(b, c))
 	}
 	if b.Again != "" {
-		grid.Title, grid.Again = p.both(p.words(b.Again, "").String(), b.Welsh, " / "), true
+		grid.Title, grid.Again = p.both(p.words(b.Again, b.Wording).String(), b.Welsh, " / "), true
 		if g.council != "" {
 			grid.Title += "\n" + g.council
 		}
