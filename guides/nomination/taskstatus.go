@@ -31,8 +31,10 @@ var doneBy = map[string]func(p Particulars, k KindRule) (day calendar.Date, word
 	"deposit-lodged": func(p Particulars, _ KindRule) (calendar.Date, string, bool) {
 		return p.Deposit.Lodged, "", !p.Deposit.Lodged.IsZero()
 	},
-	"informally-checked": func(Particulars, KindRule) (calendar.Date, string, bool) { return 0, "", false },
-	"delivered":          delivered,
+	"informally-checked": func(p Particulars, _ KindRule) (calendar.Date, string, bool) {
+		return p.HandIn.Informal.Day, WordBooked, !p.HandIn.Informal.Day.IsZero()
+	},
+	"delivered": delivered,
 	"register-asked": func(p Particulars, _ KindRule) (calendar.Date, string, bool) {
 		return p.RegisterAsked, "", !p.RegisterAsked.IsZero()
 	},
@@ -72,8 +74,11 @@ func signersSigned(p Particulars, k KindRule) (day calendar.Date, _ string, _ bo
 	return day, "", true
 }
 
-// delivered is never seen by itself: a day that is fixed is only planned.
+// delivered is seen in the receipt log; a day that is fixed is only planned.
 func delivered(p Particulars, _ KindRule) (calendar.Date, string, bool) {
+	if v, ok := p.HandIn.HandedIn("nomination-paper"); ok {
+		return v.Day, "", true
+	}
 	return p.Delivery.Day, WordBooked, !p.Delivery.Day.IsZero()
 }
 
@@ -182,9 +187,11 @@ func (s *sorting) completed(row taskRow, t *Task) bool {
 	}
 	planned := t.Word == WordBooked && m.Done.IsZero()
 	if planned {
-		t.Says = s.planned()
+		t.Says = s.planned(row)
 	}
 	switch {
+	case planned && row.Done == "informally-checked" && !blank(s.p.HandIn.Informal.Result):
+		t.Word = ""
 	case planned && t.Day < s.today:
 		t.Says = english().Say("papertask.was_it_done", "Date", english().ShortDate(t.Day))
 		t.Status, t.Day, t.Word = TaskInProgress, 0, ""
@@ -205,12 +212,16 @@ func (s *sorting) completed(row taskRow, t *Task) bool {
 	return true
 }
 
-// planned says when and where the papers are to be handed in.
-func (s *sorting) planned() string {
-	d := s.p.Delivery
-	parts := []string{english().ShortDate(d.Day)}
-	for _, part := range []string{strings.TrimSpace(d.Hour), strings.TrimSpace(d.Place)} {
-		if part != "" {
+// planned says when and where the papers are taken somewhere.
+func (s *sorting) planned(row taskRow) string {
+	day, rest := s.p.Delivery.Day, []string{s.p.Delivery.Hour, s.p.Delivery.Place}
+	if row.Done == "informally-checked" {
+		i := s.p.HandIn.Informal
+		day, rest = i.Day, []string{i.Hour, i.With}
+	}
+	parts := []string{english().ShortDate(day)}
+	for _, part := range rest {
+		if part = strings.TrimSpace(part); part != "" {
 			parts = append(parts, part)
 		}
 	}
