@@ -7,6 +7,7 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/nomination"
+	"rosette/ui/match"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -27,7 +28,7 @@ type Screen struct {
 	state   *widgets.Text // above the button: why it is off, or which draft is ready
 
 	fields  *fields
-	match   *match
+	match   *match.Pane
 	officer *officer
 	print   *print
 }
@@ -44,10 +45,16 @@ func New(s *session.Session, win fyne.Window) *Screen {
 	p.again = widgets.NewBanner(widgets.AskTone, "circle-help", "")
 	p.byHand = widgets.NewBanner(widgets.WaitTone, "pencil", say("paper.by_hand_about"))
 	p.print = newPrint(p)
-	p.match = newMatch(p)
+	p.match = match.New(s, match.Options{
+		Texts: func() (form, certificate string) {
+			return p.fields.holds("description"), p.fields.holds("certificate.words")
+		},
+		Before: func() { widgets.FlushAll(p.page) },
+		GoTo:   func(field string) { p.fields.focusOn(field) },
+	})
 	p.officer = newOfficer(p)
 	p.fields = newFields(p)
-	checks := widgets.Column(16, p.match.card, p.officer.card)
+	checks := widgets.Column(16, p.match.Card, p.officer.card)
 	p.page.SetBody(widgets.Column(16, p.again, p.byHand,
 		widgets.Responsive(threePanes, p.fields.object, widgets.Responsive(twoPanes, checks, p.print.object))))
 	return p
@@ -84,7 +91,7 @@ func (p *Screen) Leave() { widgets.FlushAll(p.page) }
 func (p *Screen) Refresh() {
 	v, _ := p.s.View() // where there is no timetable, there are no findings
 	p.fields.refresh(v)
-	p.match.refresh()
+	p.match.Refresh()
 	p.officer.refresh(v)
 	p.showState(v)
 	p.print.soon()
@@ -108,7 +115,20 @@ func stopping(v guides.View) (wrong []nomination.Finding, missing int) {
 // typed follows a key in the box of a field.
 func (p *Screen) typed(field string) {
 	if field == "description" || field == "certificate.words" {
-		p.match.refresh()
+		p.match.Refresh()
 	}
 	p.print.soon()
+}
+
+// show shows or hides an object.
+func show(o fyne.CanvasObject, on bool) {
+	switch {
+	case o.Visible() == on:
+	case on:
+		o.Show()
+		widgets.Settle(o)
+	default:
+		o.Hide()
+		widgets.Settle(o)
+	}
 }

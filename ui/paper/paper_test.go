@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -80,6 +81,14 @@ func tap(t testing.TB, root fyne.CanvasObject, label string) {
 		}
 	}
 	t.Fatalf("there is no button %q", label)
+}
+
+// offered reports whether a button is shown.
+func offered(root fyne.CanvasObject, label string) bool {
+	return slices.ContainsFunc(widgets.Focusables(root), func(f fyne.Focusable) bool {
+		b, ok := f.(*widgets.Button)
+		return ok && b.Label() == label
+	})
 }
 
 func retype(box fyne.Focusable, text string) {
@@ -179,7 +188,7 @@ func BenchmarkRefresh(b *testing.B) {
 	v := must(p.s.View())
 	for b.Loop() {
 		p.fields.refresh(v)
-		p.match.refresh()
+		p.match.Refresh()
 		p.officer.refresh(v)
 		p.showState(v)
 	}

@@ -1,9 +1,12 @@
-package paper
+// Package match sets the words on the form against the certificate's, letter by
+// letter, wherever a screen compares the two.
+package match
 
 import (
 	"slices"
 
 	"rosette/guides/nomination"
+	"rosette/ui/session"
 	"rosette/ui/widgets"
 
 	"fyne.io/fyne/v2"
@@ -16,13 +19,23 @@ const (
 	matchAround = 6
 )
 
-// match sets the words on the form against the certificate's, at every key.
-type match struct {
-	p       *Screen
-	card    *widgets.Card
+// Options are what a Pane compares and what it leads to.
+type Options struct {
+	Texts  func() (form, certificate string) // what stands in the boxes now, kept or not
+	Before func()                            // hands over what is being typed, before the words change
+	GoTo   func(field string)                // puts the focus in a field
+}
+
+// A Pane compares the description with the certificate.
+type Pane struct {
+	Card *widgets.Card
+
+	s       *session.Session
+	o       Options
 	tag     *widgets.Tag
 	grid    *widgets.ExactMatch
 	none    *widgets.Text
+	trouble *widgets.Text
 	buttons *fyne.Container
 	undoRow *fyne.Container
 	form    string // the words that the certificate's took the place of
@@ -30,26 +43,29 @@ type match struct {
 	shown   [3]string
 }
 
-func newMatch(p *Screen) *match {
-	say := p.s.Words.Say
-	m := &match{p: p}
+// New returns a pane; Refresh fills it.
+func New(s *session.Session, o Options) *Pane {
+	say := s.Words.Say
+	m := &Pane{s: s, o: o}
 	m.tag = widgets.NewTag(widgets.NeutralTone, "check", "")
 	m.grid = widgets.NewExactMatch(say("paper.certificate_says"), say("paper.form_says"), "", nil)
 	m.none = widgets.Body("")
+	m.trouble = widgets.Small("")
+	m.trouble.Hide()
 	m.buttons = widgets.Wrap(8,
 		widgets.SmallMainButton("", say("paper.use_certificate"), m.use),
-		widgets.SmallButton("", say("paper.certificate_wrong"), func() { p.fields.focusOn("certificate.words") }))
+		widgets.SmallButton("", say("paper.certificate_wrong"), func() { o.GoTo("certificate.words") }))
 	m.undoRow = widgets.Row(0, widgets.SmallButton("undo-2", say("paper.put_back"), m.putBack))
 	m.undoRow.Hide()
-	m.card = widgets.NewCardWith(say("paper.exact"), m.tag, m.grid, m.none, m.buttons, m.undoRow)
+	m.Card = widgets.NewCardWith(say("paper.exact"), m.tag, m.grid, m.none, m.buttons, m.undoRow, m.trouble)
 	return m
 }
 
-// refresh compares what stands in the two boxes now.
-func (m *match) refresh() {
-	form, cert := m.p.fields.holds("description"), m.p.fields.holds("certificate.words")
-	person := m.p.s.Candidacy().Person
-	none := m.instead(person, form, cert)
+// Refresh compares what stands in the two boxes now.
+func (m *Pane) Refresh() {
+	form, cert := m.o.Texts()
+	c := m.s.Candidacy()
+	none := m.instead(c.Person, form, cert)
 	show(m.undoRow, m.took != "" && form == m.took)
 	if now := [3]string{form, cert, none}; now == m.shown {
 		return
@@ -59,6 +75,7 @@ func (m *match) refresh() {
 	m.none.SetText(none)
 	show(m.none, none != "")
 	show(m.grid, none == "")
+	show(m.trouble, false)
 	d := nomination.Match(form, cert)
 	if none == "" {
 		before, cells := window(d)
@@ -66,13 +83,14 @@ func (m *match) refresh() {
 	}
 	m.setTag(d, none)
 	show(m.buttons, none == "" && !d.Same())
-	widgets.Settle(m.card)
+	widgets.Settle(m.Card)
 }
 
-// instead is what is said where there is nothing to compare.
-func (m *match) instead(person nomination.Particulars, form, cert string) string {
-	say := m.p.s.Words.Say
-	allowed := slices.Contains(nomination.KindOf(m.p.s.Candidacy().Choice.Kind).Allowed, form)
+// instead is what is said where there is nothing to compare; nothing where
+// there is.
+func (m *Pane) instead(person nomination.Particulars, form, cert string) string {
+	say := m.s.Words.Say
+	allowed := slices.Contains(nomination.KindOf(m.s.Candidacy().Choice.Kind).Allowed, form)
 	switch {
 	case person.Certificate.Any:
 		return say("paper.match_any")
@@ -84,8 +102,11 @@ func (m *match) instead(person nomination.Particulars, form, cert string) string
 	return ""
 }
 
-func (m *match) setTag(d nomination.Difference, none string) {
-	say := m.p.s.Words.Say
+// Tag is what the tag beside the heading says.
+func (m *Pane) Tag() string { return m.tag.Label() }
+
+func (m *Pane) setTag(d nomination.Difference, none string) {
+	say := m.s.Words.Say
 	switch {
 	case none != "":
 		m.tag.Hide()
@@ -121,27 +142,27 @@ func window(d nomination.Difference) (before int, cells []widgets.Cell) {
 }
 
 // use puts the certificate's words on the form.
-func (m *match) use() {
-	widgets.FlushAll(m.p.page)
-	person := m.p.s.Candidacy().Person
+func (m *Pane) use() {
+	m.o.Before()
+	person := m.s.Candidacy().Person
 	m.form, m.took = person.Description, person.Certificate.Words
 	m.describe(m.took)
 }
 
 // putBack takes the certificate's words off the form again.
-func (m *match) putBack() {
+func (m *Pane) putBack() {
 	m.took = ""
 	m.describe(m.form)
 }
 
-func (m *match) describe(words string) {
-	if err := m.p.s.SetField("description", words); err != nil {
-		m.p.state.SetText(m.p.s.Words.Explain(err))
-		m.p.state.Show()
+func (m *Pane) describe(words string) {
+	if err := m.s.SetField("description", words); err != nil {
+		m.trouble.SetText(m.s.Words.Explain(err))
+		show(m.trouble, true)
 		return
 	}
-	m.refresh()
-	m.p.fields.focusOn("description")
+	m.Refresh()
+	m.o.GoTo("description")
 }
 
 // show shows or hides an object.
