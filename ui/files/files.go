@@ -47,9 +47,15 @@ func Save(win fyne.Window, say *words.Catalogue, title, name string, write func(
 	a.show()
 }
 
-// Open asks for a file and hands its bytes to read. What read says is wrong is
-// shown at the path.
+// Open asks for a candidate file and hands its bytes to read. What read says is
+// wrong is shown at the path.
 func Open(win fyne.Window, say *words.Catalogue, title string, read func(data []byte) error) {
+	OpenKind(win, say, title, []string{".json", ".rosette"}, mostBytes, func(_ string, data []byte) error { return read(data) })
+}
+
+// OpenKind is Open for files with other endings and of another size at most, of
+// which the path matters too.
+func OpenKind(win fyne.Window, say *words.Catalogue, title string, endings []string, most int, read func(path string, data []byte) error) {
 	a := newAsk(win, say, title, say.Say("files.path"), Folder()+string(filepath.Separator), say.Say("files.open"))
 	a.browse = func() {
 		d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
@@ -59,20 +65,20 @@ func Open(win fyne.Window, say *words.Catalogue, title string, read func(data []
 			f.Close()
 			a.path.SetText(f.URI().Path())
 		}, win)
-		d.SetFilter(storage.NewExtensionFileFilter([]string{".json", ".rosette"}))
+		d.SetFilter(storage.NewExtensionFileFilter(endings))
 		d.Show()
 	}
 	a.act = func(path string) error {
-		data, err := load(path)
+		data, err := load(path, most)
 		if err != nil {
 			return err
 		}
-		return read(data)
+		return read(path, data)
 	}
 	a.show()
 }
 
-func load(path string) ([]byte, error) {
+func load(path string, most int) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -81,11 +87,11 @@ func load(path string) ([]byte, error) {
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return nil, words.Wrong("files_folder", nil, "Path", path)
 	}
-	data, err := io.ReadAll(io.LimitReader(f, mostBytes+1))
+	data, err := io.ReadAll(io.LimitReader(f, int64(most)+1))
 	if err != nil {
 		return nil, err
 	}
-	if len(data) > mostBytes {
+	if len(data) > most {
 		return nil, words.Wrong("file_too_big", nil, "Path", path)
 	}
 	return data, nil
