@@ -22,8 +22,11 @@ func (m *maker) cover(a audience) sheet.Cover {
 		}
 	}
 	if a.id == Desk {
-		c.Boxes = append(c.Boxes, sheet.Box{Icon: "file-pen-line",
-			Words: sheet.Strong(m.say.Say("pack.originals") + " ").And(sheet.Plain(m.say.Say("pack.originals_more", "N", m.v.Draft.Number)))})
+		how := m.say.Say("pack.originals_more", "N", m.v.Draft.Number)
+		if m.Backs {
+			how = m.say.Say("pack.originals_backs", "N", m.v.Draft.Number)
+		}
+		c.Boxes = append(c.Boxes, sheet.Box{Icon: "file-pen-line", Words: sheet.Strong(m.say.Say("pack.originals") + " ").And(sheet.Plain(how))})
 	}
 	if m.attached {
 		c.Boxes = append(c.Boxes, sheet.Box{Icon: "paperclip", Words: sheet.Strong(m.say.Say("pack.attached", "File", attachedName) + " ").

@@ -56,10 +56,12 @@ func (d Document) sectionPages(s Style, foot *footing, lay func(Section, Style, 
 		}
 		first := &pages[begin]
 		first.Items = append(first.Items[:len(first.Items):len(first.Items)], above.placed(left, top)...)
+		last := len(pages) - 1
 		if sec.Form && d.Backs {
 			pages = append(pages[:begin], backed(pages[begin:])...)
+			last = len(pages) - 2
 		}
-		contents = append(contents, entry{sec.Title, begin, len(pages) - 1})
+		contents = append(contents, entry{sec.Title, begin, last})
 	}
 	return pages, contents
 }
