@@ -65,6 +65,7 @@ func Rename(p Procedure, id, title string) (Procedure, error) {
 // Timing is when a stage is held and what binds it.
 type Timing struct {
 	Weeks        []int // earliest and latest week before the poll; none = no planning range
+	RoundWeeks   []int // first and last week of the round; none = the round says nothing
 	NoticeDays   int
 	DurationDays int
 	Limit        *Limit
@@ -73,7 +74,7 @@ type Timing struct {
 // Retime gives a stage another timing, from the local notice.
 func Retime(p Procedure, id string, t Timing) (Procedure, error) {
 	return p.edit(id, func(s *Stage) {
-		s.Weeks, s.NoticeDays, s.DurationDays, s.Limit = t.Weeks, t.NoticeDays, t.DurationDays, t.Limit
+		s.Weeks, s.RoundWeeks, s.NoticeDays, s.DurationDays, s.Limit = t.Weeks, t.RoundWeeks, t.NoticeDays, t.DurationDays, t.Limit
 	})
 }
 

@@ -17,6 +17,22 @@ func EditStage(p Procedure, id string, change func(*Stage)) (Procedure, error) {
 	})
 }
 
+// TieToClose says that a stage must be over by the close of nominations, as
+// other stages of the procedure say it, or that it need not be.
+func TieToClose(p Procedure, id string, tied bool) (Procedure, error) {
+	law := &Law{Event: NominationsClose}
+	for _, s := range p.Stages {
+		if s.Law != nil {
+			copied := *s.Law
+			law = &copied
+		}
+	}
+	if !tied {
+		law = nil
+	}
+	return EditStage(p, id, func(s *Stage) { s.Law = law })
+}
+
 // SetOption puts an option in the place of the one of its id, or last. A choice
 // that was given other words at its place keeps what hangs on it; what hangs on
 // a choice that is gone is taken out. What the option leaves open is filled in

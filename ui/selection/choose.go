@@ -1,8 +1,11 @@
 package selection
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
+	"rosette/guides/election"
 	party "rosette/guides/selection"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -75,7 +78,8 @@ func (c *choosing) build(chosen string) {
 		widgets.NewCard("", lead, widgets.Small(t.say("neutral")),
 			widgets.Ends(12, widgets.Heading(t.say("which")), more), c.answers, c.reason, widgets.Wrap(10, buttons...)),
 		widgets.NewCard(t.say("other_heading"), widgets.Body(t.say("other_lead")),
-			widgets.Wrap(10, widgets.PlainButton("folder-open", t.say("import"), t.importFile))),
+			widgets.Wrap(10, widgets.PlainButton("folder-open", t.say("import"), t.importFile),
+				widgets.PlainButton("plus", t.say("start_blank"), c.blank))),
 		footNote(t),
 	)
 }
@@ -148,6 +152,21 @@ func (c *choosing) start() {
 	}
 	c.take(t.say("note_copy", "Title", p.Title), func(pl party.Plan) (party.Plan, error) {
 		own, err := ownCopy(p, t.say("copy_title", "Title", p.Title))
+		return pl.FollowOwn(own), err
+	}, func() { t.open(t.edit) })
+}
+
+// blank starts a procedure with nothing in it but what every one needs.
+func (c *choosing) blank() {
+	t := c.t
+	c.take(t.say("note_blank"), func(pl party.Plan) (party.Plan, error) {
+		own, err := party.Blank("own-procedure", t.say("blank_title"), t.say("blank_basis"), t.today())
+		if nation := t.s.Candidacy().Choice.Kind.Nation(); nation != "" {
+			own.Nations = []election.Nation{nation}
+		}
+		if name := strings.TrimSpace(t.s.Candidacy().Person.Party); name != "" {
+			own.Parties = []string{name}
+		}
 		return pl.FollowOwn(own), err
 	}, func() { t.open(t.edit) })
 }

@@ -41,17 +41,18 @@ func (d *day) show(kept calendar.Date) {
 
 // text is the same for a field of text.
 type text struct {
-	field *widgets.Field
-	kept  string
+	field   *widgets.Field
+	kept    string
+	explain func(error) string
 }
 
 func newText(label string, o widgets.FieldOptions, save func(string) error) *text {
-	x := &text{}
+	x := &text{explain: words.English().Explain}
 	o.OnLeave = func(s string) {
 		x.kept = s
 		x.field.SetError("")
 		if err := save(s); err != nil {
-			x.field.SetError(words.English().Explain(err))
+			x.field.SetError(x.explain(err))
 		}
 	}
 	x.field = widgets.NewField(label, o)

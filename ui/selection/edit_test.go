@@ -17,8 +17,8 @@ func TestEditingMakesACopyAndLeavesTheTemplate(t *testing.T) {
 	if o.now != o.Screen.edit || o.stored().Own != nil {
 		t.Fatal("E does not open the procedure as it is")
 	}
-	f := o.Screen.edit.stage
-	f.title.field.Focus()
+	f := o.Screen.edit.stages.stage
+	f.texts[0].box.field.Focus()
 	o.typed("Dates agreed with the branch")
 	o.tab()
 	own := o.stored().Own
@@ -28,22 +28,23 @@ func TestEditingMakesACopyAndLeavesTheTemplate(t *testing.T) {
 	if p := must(party.Find("generic-party")); p.Stages[0].Title == own.Stages[0].Title {
 		t.Error("the template changed")
 	}
-	f.notice.field.Focus()
+	o.side(sideWhen)
+	f.timing.notice.field.Focus()
 	o.typed("7")
 	o.tab()
-	f.early.field.Focus()
+	f.timing.early.field.Focus()
 	o.typed("30")
-	f.late.field.Focus()
+	f.timing.late.field.Focus()
 	o.typed("20")
 	o.tab()
 	s := o.stored().Own.Stages[0]
 	if s.NoticeDays != 7 || len(s.Weeks) != 2 || s.Weeks[0] != 30 || s.Weeks[1] != 20 {
 		t.Errorf("timing: %+v", s)
 	}
-	f.notice.field.Focus()
+	f.timing.notice.field.Focus()
 	o.typed("a week")
 	o.tab()
-	if f.notice.field.Error() == "" || o.stored().Own.Stages[0].NoticeDays != 7 {
+	if f.timing.notice.field.Error() == "" || o.stored().Own.Stages[0].NoticeDays != 7 {
 		t.Error("a number in words was kept")
 	}
 }
@@ -57,9 +58,9 @@ func TestStagesAreMovedAddedAndRemoved(t *testing.T) {
 		t.Fatalf("order: %s, %s", got[0].ID, got[1].ID)
 	}
 	o.tap("Move up")
-	o.tap("Add a stage after it")
+	o.tap("Add stages")
 	o.typed("Hustings")
-	o.tab()
+	o.Screen.edit.stages.adding.take()
 	got := o.stored().Own.Stages
 	if got[0].ID != before[0].ID || got[1].Title != "Hustings" || len(got) != len(before)+1 {
 		t.Fatalf("stages: %s, %s, %d", got[0].Title, got[1].Title, len(got))
@@ -135,4 +136,10 @@ func readFile(t *testing.T, path string) []byte {
 		t.Fatal(err)
 	}
 	return data
+}
+
+// side shows a side of the chosen stage.
+func (o *opened) side(id string) {
+	o.Screen.edit.stages.about.Choose(id)
+	o.Screen.edit.stages.turn()
 }

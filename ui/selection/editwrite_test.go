@@ -1,0 +1,203 @@
+package selection
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides/calendar"
+	party "rosette/guides/selection"
+	"rosette/ui/popup"
+	"rosette/ui/widgets"
+)
+
+// to tabs on until the box with this label has the focus.
+func (o *opened) to(label string) {
+	o.tb.Helper()
+	for range 120 {
+		if b, ok := o.win.Canvas().Focused().(interface{ AccessibilityLabel() string }); ok && strings.HasPrefix(b.AccessibilityLabel(), label) {
+			return
+		}
+		o.tab()
+	}
+	o.tb.Fatalf("Tab does not reach %q", label)
+}
+
+// A trainer writes a procedure from the notice of a local party, with the
+// keyboard alone: stages, weeks, an appeal with its clock, a point on which
+// rounds differ, a membership rule, and the file to share.
+func TestAProcedureIsWrittenWithTheKeyboard(t *testing.T) {
+	o := open(t, nil)
+	o.to("Write a new one")
+	o.press(fyne.KeyReturn)
+	if o.now != o.Screen.edit || o.stored().Own == nil {
+		t.Fatal("no new procedure is open for writing")
+	}
+	o.press(fyne.KeyA)
+	test.Type(o.win.Canvas().Focused(), "Applications close | Secretary | 40-36")
+	for _, line := range []string{"Interview | Panel | 34-30", "Result letter | Panel", "Appeal | Applicant", "Members' vote | Members | 20-16"} {
+		o.press(fyne.KeyReturn)
+		test.Type(o.win.Canvas().Focused(), line)
+	}
+	o.to("Add them")
+	o.press(fyne.KeyReturn)
+	own := o.stored().Own
+	if len(own.Stages) != 8 || own.Stages[5].Title != "Members' vote" || own.Stages[5].Weeks[0] != 20 || own.Stages[6].DependsOn[0] != own.Stages[5].ID {
+		t.Fatalf("stages %+v", own.Stages)
+	}
+
+	o.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown) // the appeal
+	if id := o.Screen.edit.stages.list.Chosen(); id != own.Stages[4].ID {
+		t.Fatalf("chosen %s", id)
+	}
+	o.side(sideWhen)
+	when := o.Screen.edit.stages.stage.timing
+	when.from.OnChoose(choose(when.from, own.Stages[3].ID))
+	o.win.Canvas().Focus(firstOf(when.limitDays.field).(fyne.Focusable))
+	o.typed("14")
+	o.tab()
+	when.starts.OnChoose(choose(when.starts, fromReceipt))
+	if l := o.stored().Own.Stages[4].Limit; l == nil || l.Days != 14 || l.From != own.Stages[3].ID || l.Starts != "receipt" {
+		t.Fatalf("the appeal's clock is %+v", l)
+	}
+	o.do("letter", func(pl party.Plan) party.Plan {
+		return pl.Log(party.Fact{Stage: own.Stages[3].ID, Kind: party.LetterReceived, On: calendar.MustParse("2027-01-11")})
+	})
+	if c, _ := must(o.s.View()).Party.Clock(own.Stages[4].ID); c.Last.String() != "2027-01-25" {
+		t.Errorf("the last day to appeal is %s", c.Last)
+	}
+
+	o.part(partPoints)
+	o.tap("Add a point")
+	point := o.Screen.edit.points.rows[0]
+	o.typed("How members vote")
+	o.win.Canvas().Focus(firstOf(point.choices.field))
+	o.typed("At a meeting\nBy post")
+	o.tab()
+	o.part(partStages)
+	o.Screen.edit.stages.list.Choose(own.Stages[2].ID)
+	o.Screen.edit.refresh()
+	o.side(sideOrder)
+	vary := o.Screen.edit.stages.stage.vary
+	vary.choice.SetChosen("By post")
+	vary.another()
+	if v := o.stored().Own.Stages[2].Variations; len(v) != 1 || v[0].Is[0] != "By post" || !v[0].Skip {
+		t.Fatalf("variations %+v", v)
+	}
+
+	o.part(partMembers)
+	o.tap("Add a rule")
+	rule := o.Screen.edit.members.rows[0]
+	rule.asAt.OnChoose(choose(rule.asAt, own.Stages[1].ID))
+	if m := o.stored().Own.Memberships; len(m) != 1 || m[0].Months != 12 || m[0].AsAtStage != own.Stages[1].ID {
+		t.Fatalf("membership %+v", m)
+	}
+
+	path := filepath.Join(t.TempDir(), "own.toml")
+	if err := writeProcedure(path, must(o.plan().Template())); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := party.Decode("own.toml", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := party.Differences(*o.stored().Own, back); len(d) != 0 {
+		t.Errorf("the file that is shared differs: %v", d)
+	}
+}
+
+// choose shows a choice as chosen and returns it.
+func choose(s *widgets.Select, id string) string {
+	s.SetChosen(id)
+	return id
+}
+
+// part shows a part of the editor.
+func (o *opened) part(id string) {
+	o.Screen.edit.part.Choose(id)
+	o.Screen.edit.turn()
+}
+
+func TestStagesThatWouldWaitForOneAnotherAreRefusedByName(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.open(o.Screen.edit)
+	o.side(sideOrder)
+	after := o.Screen.edit.stages.stage.links[0]
+	after.pick.SetChosen("call")
+	after.another()
+	want := "These stages would wait for one another:"
+	if got := after.wrong.Text(); !strings.HasPrefix(got, want) || !strings.Contains(got, "“") || strings.Contains(got, "depends_on") || o.stored().Own != nil {
+		t.Errorf("says %q, own %v", got, o.stored().Own != nil)
+	}
+	after.pick.SetChosen("")
+	open := o.Screen.edit.stages.stage.links[1]
+	open.pick.SetChosen("appeal")
+	open.another()
+	if own := o.stored().Own; own == nil || len(own.Stages[0].WaitsFor) != 1 {
+		t.Fatal("a link that can be was not kept")
+	}
+	o.tap("Take it out")
+	if len(o.stored().Own.Stages[0].WaitsFor) != 0 {
+		t.Error("the link was not taken out")
+	}
+}
+
+func TestWhatIsRefusedStaysAndIsSaidAtItsBox(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.open(o.Screen.edit)
+	title := o.Screen.edit.stages.stage.texts[0].box.field
+	title.Focus()
+	o.typed("")
+	o.tab()
+	if title.Error() != "This is missing. Fill it in" || o.stored().Own != nil {
+		t.Errorf("says %q", title.Error())
+	}
+	o.side(sideWhen)
+	when := o.Screen.edit.stages.stage.timing
+	when.early.field.Focus()
+	o.typed("10")
+	when.late.field.Focus()
+	o.typed("35")
+	o.tab()
+	if got := when.late.field.Error(); !strings.HasPrefix(got, "The earliest week before the poll comes first") {
+		t.Errorf("says %q", got)
+	}
+}
+
+func TestCorrectionsSayWhatTheyMovedAndArePutBackAsOneStep(t *testing.T) {
+	o := open(t, following("generic-party"))
+	o.open(o.Screen.edit)
+	e := o.Screen.edit
+	if e.moved.banner.Visible() {
+		t.Fatal("something is said to have moved before anything was changed")
+	}
+	o.side(sideWhen)
+	for _, weeks := range []string{"70", "71"} {
+		e.stages.stage.timing.early.field.Focus()
+		o.typed(weeks)
+		o.tab()
+	}
+	if !e.moved.banner.Visible() || len(e.moved.list) == 0 {
+		t.Fatal("nothing is said of the dates that moved")
+	}
+	o.tap("Show which")
+	if !popup.Open(o.win) {
+		t.Fatal("the dates that moved are not listed")
+	}
+	popup.CloseTop(o.win)
+	o.tap("Put everything back")
+	if o.stored().Own != nil || e.moved.banner.Visible() {
+		t.Error("not everything was put back")
+	}
+	if err := o.s.Undo(); err != nil || o.stored().Own == nil {
+		t.Errorf("Undo does not bring the corrections again: %v", err)
+	}
+}
