@@ -3,10 +3,10 @@ package timeline
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"rosette/guides"
 	"rosette/guides/calendar"
+	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/selection"
 	"rosette/ui/moves"
@@ -21,46 +21,20 @@ func (t *Screen) lanes() []guides.Lane {
 	})
 }
 
+// lanesShown are those of them that the filter lets through.
+func (t *Screen) lanesShown() []guides.Lane {
+	only := t.list.filter.lane.Chosen()
+	return slices.DeleteFunc(t.lanes(), func(l guides.Lane) bool { return only != showAll && only != string(l) })
+}
+
 func (t *Screen) laneName(l guides.Lane) string { return t.s.Words.Say("timeline.lane_" + string(l)) }
 
-// What the chart shows at most; the list has everything.
-const (
-	mostMine   = 7  // of the person's own days
-	mostParty  = 5  // of the stages that are not over
-	mostMonths = 12 // from today to the poll, for today to be on it
-	mostLabel  = 39 // characters of a label, so that it fits beside its shape
-)
+// mostMonths is how far today may be before the poll for the chart to begin
+// with it.
+const mostMonths = 12
 
-// onChart reports whether the chart shows an entry whatever is chosen: of the
-// law the few that have a short name, of the party and of the person's own the
-// first few that are not over.
-func (t *Screen) onChart(e entry) bool {
-	switch {
-	case e.date.IsZero():
-		return false
-	case e.law:
-		return t.shortName(e) != ""
-	}
-	most := map[guides.Lane]int{guides.PartyLane: mostParty, guides.MineLane: mostMine}[e.lane]
-	n := 0
-	for _, one := range t.entries {
-		if one.id == e.id {
-			return n < most && t.ahead(one)
-		}
-		if one.lane == e.lane && t.ahead(one) {
-			n++
-		}
-	}
-	return false
-}
-
-// ahead reports whether an entry has a day that is not over.
-func (t *Screen) ahead(e entry) bool {
-	return max(e.date, e.to) >= t.shown.Today && e.stage.Status != selection.Finished && e.clock.Stage == ""
-}
-
-// shortName is what the chart calls an event, or nothing for one that it
-// leaves out.
+// shortName is what the chart calls an event, or nothing where it uses the
+// title.
 func (t *Screen) shortName(e entry) string {
 	key := "timeline.short_" + e.id
 	if e.aim.ID != "" {
@@ -72,38 +46,38 @@ func (t *Screen) shortName(e entry) string {
 	return t.s.Words.Say(key, "Date", t.s.Words.DayMonth(e.date))
 }
 
-// chartData is what the chart shows, with one guest or none. span says what is
-// in view of the months from the first to the last date.
-func (t *Screen) chartData(guest string, span func(first, last calendar.Date) (from, to calendar.Date)) widgets.TimelineData {
+// chartData is what the chart shows: every date that the filter lets through,
+// from the first month to the last.
+func (t *Screen) chartData() widgets.TimelineData {
 	today, poll := t.shown.Today, t.shown.Table.Poll
 	d := widgets.TimelineData{Today: today}
-	for _, l := range t.lanes() {
+	lanes := t.lanesShown()
+	for _, l := range lanes {
 		d.Lanes = append(d.Lanes, widgets.Lane{Name: t.laneName(l), Icon: moves.Icon(l)})
 	}
-	var all []widgets.TimelineItem
 	first, last := poll.AddMonths(-1), poll.AddMonths(1)
-	for _, e := range t.entries {
-		if e.id == guest || t.onChart(e) {
-			all = append(all, t.mark(e))
-			first, last = min(first, t.starts(e)), max(last, e.date)
-		}
-	}
 	if today >= poll.AddMonths(-mostMonths) && today <= last {
 		first = min(first, today)
 	}
-	d.From, d.To = span(first, last)
-	for _, item := range all {
-		if max(item.From, item.To) >= d.From && item.From <= d.To {
-			d.Items = append(d.Items, item)
+	for _, e := range t.entries {
+		if e.date.IsZero() || !t.list.passes(e) {
+			continue
 		}
+		d.Items = append(d.Items, t.mark(e, slices.Index(lanes, e.lane)))
+		first, last = min(first, t.starts(e)), max(last, e.date)
 	}
+	d.From, d.To = monthStart(first), monthEnd(last)
 	return d
 }
+
+func monthStart(d calendar.Date) calendar.Date { return calendar.Of(d.Year(), d.Month(), 1) }
+
+func monthEnd(d calendar.Date) calendar.Date { return monthStart(d).AddMonths(1).AddDays(-1) }
 
 // starts is the day from which the chart shows an entry. What began long ago
 // is cut off on its left.
 func (t *Screen) starts(e entry) calendar.Date {
-	if e.lane == guides.PartyLane && e.to >= t.shown.Today {
+	if last := max(e.to, e.deadline.To); last >= t.shown.Today {
 		return max(e.date, min(t.shown.Today, t.shown.Table.Poll))
 	}
 	return e.date
@@ -111,39 +85,89 @@ func (t *Screen) starts(e entry) calendar.Date {
 
 // mark is the shape of an entry: a square of mine, a bar from the day on which
 // a window opens to its last, else a diamond.
-func (t *Screen) mark(e entry) widgets.TimelineItem {
-	item := widgets.TimelineItem{ID: e.id, Lane: slices.Index(t.lanes(), e.lane), Kind: widgets.DiamondMark, From: e.date}
-	switch e.lane {
-	case guides.MineLane:
-		item.Kind, item.Label = widgets.SquareMark, t.shortName(e)
-		if item.Label == "" {
-			item.Label = label(e.title())
-		}
-		return item
-	case guides.PartyLane:
-		item.Label = label(e.title())
-		if e.to > e.date {
-			item.Kind, item.To, item.Tone = widgets.BarMark, e.to, widgets.NeutralTone
-			if e.date <= t.shown.Today && e.to >= t.shown.Today {
-				item.Tone = widgets.AccentTone
-			}
-		}
-		return item
-	}
-	item.Label, item.Bold = t.shortName(e), e.id == pollingDay
+func (t *Screen) mark(e entry, lane int) widgets.TimelineItem {
+	item := widgets.TimelineItem{ID: e.id, Lane: lane, Kind: widgets.DiamondMark, From: e.date,
+		Label: t.shortName(e), Tip: t.tip(e), State: t.state(e), Bold: e.id == pollingDay, Weight: t.weight(e)}
 	if item.Label == "" {
-		item.Label = label(e.deadline.Title)
+		item.Label = label(e.title())
 	}
-	if opensWindow(e.deadline) {
+	switch {
+	case e.lane == guides.MineLane:
+		item.Kind = widgets.SquareMark
+	case e.lane == guides.PartyLane && e.to > e.date:
+		item.Kind, item.To, item.Tone = widgets.BarMark, e.to, widgets.NeutralTone
+		if e.date <= t.shown.Today && e.to >= t.shown.Today {
+			item.Tone = widgets.AccentTone
+		}
+	case e.law && opensWindow(e.deadline):
 		item.Kind, item.To = widgets.BarMark, e.deadline.To
 		item.Tone, item.Filled = widgets.WaitTone, e.id == "nominations_open"
 	}
 	return item
 }
 
-// title is what a date that no law sets is called.
+// state is how an entry stands, as its mark shows it.
+func (t *Screen) state(e entry) widgets.MarkState {
+	last := max(e.date, e.to)
+	if e.law && opensWindow(e.deadline) {
+		last = e.deadline.To
+	}
+	switch {
+	case e.stage.Status == selection.Finished:
+		return widgets.Done
+	case e.stage.Status == selection.NoRoom, e.task.Status == campaign.Problem:
+		return widgets.Wrong
+	case last < t.shown.Today:
+		return widgets.Passed
+	case e.doubtful():
+		return widgets.Doubtful
+	}
+	return widgets.ToCome
+}
+
+// weight says which entries keep their labels where room is short: polling day
+// and the next that binds the person, then what has a short name, then windows,
+// then the stages and days ahead, and last what is over.
+func (t *Screen) weight(e entry) int {
+	switch {
+	case e.id == pollingDay || t.shown.Next.Known() && e.id == t.shown.Next.Event:
+		return 5
+	case t.shortName(e) != "":
+		return 4
+	case max(e.date, e.to) < t.shown.Today || e.stage.Status == selection.Finished:
+		return 0
+	case e.lane == guides.PartyLane && e.clock.Stage == "" && e.to > e.date:
+		return 3
+	case e.clock.Stage == "" && !strings.HasPrefix(e.id, guides.BesidePrefix):
+		return 2
+	}
+	return 1
+}
+
+// tip is what a mark says: what it is, when, and how it stands.
+func (t *Screen) tip(e entry) string {
+	say, day := t.s.Words, ""
+	switch to := max(e.to, e.deadline.To); {
+	case to > e.date && (e.lane == guides.PartyLane || e.law && opensWindow(e.deadline)):
+		day = say.Say("selection.window", "First", say.ShortDateYear(e.date), "Last", say.ShortDateYear(to))
+	default:
+		day = say.ShortDateYear(e.date)
+	}
+	key := "timeline.tip_" + t.standing(e)
+	return e.what + "\n" + say.Say(key, "Date", day, "Lane", t.laneName(e.lane))
+}
+
+// standing is the state of an entry as the ids of sentences spell it.
+func (t *Screen) standing(e entry) string {
+	return [...]string{widgets.ToCome: "ahead", widgets.Passed: "passed", widgets.Done: "done",
+		widgets.Doubtful: "doubt", widgets.Wrong: "wrong"}[t.state(e)]
+}
+
+// title is what a date is called.
 func (e entry) title() string {
 	switch {
+	case e.law:
+		return e.deadline.Title
 	case e.clock.Stage != "":
 		return e.what
 	case e.lane == guides.PartyLane:
@@ -154,22 +178,13 @@ func (e entry) title() string {
 	return e.task.Title
 }
 
-// label is a title as the chart has room for it: up to its first comma or
-// colon, and no more words than fit. The list and the panel have all of it.
+// label is a title as the chart has room for it: up to its first comma, colon
+// or bracket. The list and the panel have all of it.
 func label(title string) string {
-	title, _, _ = strings.Cut(title, ",")
-	title, _, _ = strings.Cut(title, ":")
-	if utf8.RuneCountInString(title) <= mostLabel {
-		return title
+	for _, end := range []string{",", ":", " ("} {
+		title, _, _ = strings.Cut(title, end)
 	}
-	short := ""
-	for _, word := range strings.Fields(title) {
-		if utf8.RuneCountInString(short)+utf8.RuneCountInString(word) >= mostLabel {
-			break
-		}
-		short = strings.TrimSpace(short + " " + word)
-	}
-	return short + " …"
+	return title
 }
 
 // opensWindow reports whether a date is the first day of a window.

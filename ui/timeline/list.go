@@ -25,10 +25,11 @@ const leastList = 320
 func newList(t *Screen) *list {
 	say := t.s.Words.Say
 	l := &list{t: t}
-	l.filter = newFilters(t, func() { l.fill(); l.keep(); t.label() })
+	l.filter = newFilters(t, l.filtered)
 	l.count = widgets.Small("")
 	l.dates = widgets.NewDateList("", t.choose, func(string) { t.focus(t.panel.first()) })
 	l.scroll = widgets.NewScroller(widgets.Padded(l.dates, 2, 8, 2, 2))
+	l.dates.Within(l.scroll)
 	back := widgets.NewBox(theme.Surface, theme.Line, theme.CardRadius)
 	back.Raised = true
 	head := widgets.Column(6, widgets.Ends(12, widgets.Heading(say("timeline.dates")), l.count.OneLine()),
@@ -60,6 +61,14 @@ func (l *list) fill() {
 	default:
 		l.count.SetText(say.Count("timeline.count_of", len(l.t.entries), "Shown", len(items)))
 	}
+}
+
+// filtered follows a choice of what is to be shown.
+func (l *list) filtered() {
+	l.fill()
+	l.t.chart.fill()
+	l.keep()
+	l.t.label()
 }
 
 // keep marks what is chosen, or the first row where the filter hides it.
@@ -98,6 +107,7 @@ func (l *list) choose(e entry) {
 	if !l.passes(e) {
 		l.filter.clear()
 		l.fill()
+		l.t.chart.fill()
 		l.t.label()
 	}
 	if l.dates.Chosen() != e.id {

@@ -65,7 +65,7 @@ func beside(width float32) widgets.Arrangement {
 	if width < leastBeside {
 		return widgets.InColumn(16)
 	}
-	return widgets.InColumns(16, widgets.Flex(0.44), widgets.Flex(0.56))
+	return widgets.InColumns(16, widgets.Flex(0.47), widgets.Flex(0.53))
 }
 
 // Widths of the page within its padding, in units at a text scale of 100%.

@@ -87,39 +87,10 @@ func TestTimelineSelectsUnderThePointer(t *testing.T) {
 	selected := ""
 	c := NewTimelineChart(sampleTimeline(), func(id string) { selected = id })
 	w := show(t, plain, fyne.NewSize(1200, 600), Column(0, c))
-	s := c.spots[6]
+	s := c.spotOf("poll")
 	test.TapCanvas(w.Canvas(), fyne.NewPos(s.x+s.w/2+4, s.y+s.h/2))
 	if selected != "poll" {
 		t.Errorf("selected %q", selected)
-	}
-}
-
-func TestTimelineMarksDoNotOverlap(t *testing.T) {
-	for _, width := range []float32{500, 900, 1400} {
-		c := NewTimelineChart(sampleTimeline(), nil)
-		window(t, c)
-		laid, _ := c.arrange(width)
-		for i, a := range laid {
-			for j, b := range laid[:i] {
-				if c.data.Items[i].Lane == c.data.Items[j].Lane && a.row == b.row && a.from < b.to && b.from < a.to {
-					t.Errorf("at %v %s and %s overlap", width, c.data.Items[i].ID, c.data.Items[j].ID)
-				}
-			}
-		}
-	}
-}
-
-func TestTimelineZoomsAndFollows(t *testing.T) {
-	c := NewTimelineChart(sampleTimeline(), nil)
-	w := show(t, plain, fyne.NewSize(700, 600), Column(0, c))
-	w.Canvas().Focus(c)
-	press(c, fyne.KeyPlus, fyne.KeyPlus, fyne.KeyEnd)
-	if c.Zoom() != 2.25 || c.scroll.Offset.X == 0 {
-		t.Errorf("zoom %v, scrolled %v", c.Zoom(), c.scroll.Offset.X)
-	}
-	press(c, fyne.KeyMinus, fyne.KeyMinus, fyne.KeyMinus)
-	if c.Zoom() != 1 || c.scroll.Offset.X != 0 {
-		t.Errorf("zoom %v, scrolled %v", c.Zoom(), c.scroll.Offset.X)
 	}
 }
 

@@ -2,8 +2,6 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
-
-	"rosette/ui/theme"
 )
 
 // DateItem is one row of a list of dates.
@@ -18,43 +16,43 @@ type DateItem struct {
 }
 
 // DateList is a list of dates of which one is chosen. It is one Tab stop: Up
-// and Down choose, Enter opens.
+// and Down choose, Enter opens. Within a scroller that is told of it, only the
+// rows in view exist.
 type DateList struct {
-	roving
+	control
 	OnChoose func(id string)
 	OnOpen   func(id string)
 	items    []DateItem
-	rows     []*dateRow
+	rows     map[int]*dateRow // those that exist, by index
+	sizes    rowSizes
 	column   *fyne.Container
+	within   *Scroller
 	chosen   int
+	cursor   int
 }
 
 // DateListSpans are the columns of a list of dates, for its header too.
-func DateListSpans() []Span { return []Span{Fixed(92), Flex(1), Fixed(72), Fixed(84)} }
+func DateListSpans() []Span {
+	return []Span{Fixed(dateWide), Flex(1), Fixed(setByWide), Fixed(daysWide)}
+}
 
 // DateListHeader is the header row over a list of dates.
 func DateListHeader() *fyne.Container {
-	cell := func(key string) *Text { return Caption(say("dates." + key)).In(theme.Ink2) }
-	return Column(0, Padded(Across(8, Middle, DateListSpans(),
-		cell("date"), cell("what"), cell("set_by"), cell("days").Right()), 4, 10), Rule())
+	cell := func(key string) *Text { return Caption(say("dates." + key)).In(headerRole) }
+	return Column(0, Padded(Across(columnGap, Middle, DateListSpans(),
+		cell("date"), cell("what"), cell("set_by"), cell("days").Right()), 4, rowSide), Rule())
 }
 
 // NewDateList returns a list; chosen is an id or empty. Up and Down call
 // onChoose, Enter onOpen, either of which may be nil.
 func NewDateList(chosen string, onChoose, onOpen func(id string), items ...DateItem) *DateList {
-	l := &DateList{OnChoose: onChoose, OnOpen: onOpen, column: Column(0)}
-	l.moved = func() { l.choose(l.cursor) }
-	l.act = func() {
-		if len(l.items) > 0 {
-			l.choose(l.cursor)
-			if l.OnOpen != nil {
-				l.OnOpen(l.items[l.cursor].ID)
-			}
-		}
-	}
-	l.inside, l.radius = true, theme.BannerRadius
+	l := &DateList{OnChoose: onChoose, OnOpen: onOpen}
+	l.column = &fyne.Container{Layout: &dateLayout{l: l}}
+	l.act = l.open
+	l.key = l.typed
+	l.around = func() (fyne.Position, fyne.Size) { return l.rowAt(l.cursor) }
+	l.inside, l.radius = true, rowRadius
 	l.fill(items)
-	l.rove()
 	l.init(l, l.column, l.paintRows)
 	l.Choose(chosen)
 	return l
@@ -65,27 +63,37 @@ func (l *DateList) SetItems(items ...DateItem) {
 	chosen := l.Chosen()
 	l.fill(items)
 	l.Choose(chosen)
-	Settle(l.column)
+	if l.within == nil {
+		Settle(l.column)
+	}
 }
 
 func (l *DateList) fill(items []DateItem) {
-	l.items, l.rows, l.stops, l.column.Objects = items, nil, nil, nil
-	l.chosen, l.cursor = -1, 0
-	for i, item := range items {
-		row := newDateRow(item, func() { focusOn(l); l.cursor = i; l.choose(i) })
-		l.rows = append(l.rows, row)
-		l.stops = append(l.stops, row)
-		l.column.Objects = append(l.column.Objects, row)
-	}
+	l.items, l.rows, l.column.Objects = items, map[int]*dateRow{}, nil
+	l.sizes.of, l.chosen, l.cursor = items, -1, 0
+	l.sizes.forget()
 }
 
 // Choose marks a row as chosen, without calling OnChoose.
 func (l *DateList) Choose(id string) {
-	l.chosen = -1
+	at := -1
 	for i, item := range l.items {
 		if item.ID == id {
-			l.chosen, l.cursor = i, i
+			at, l.cursor = i, i
 		}
+	}
+	l.mark(at)
+}
+
+// mark makes a row the chosen one, which may need more lines than before.
+func (l *DateList) mark(i int) {
+	l.chosen = i
+	l.sizes.mark(i)
+	if l.self == nil {
+		return
+	}
+	if l.within != nil && l.Size().Height != l.HeightFor(l.Size().Width) {
+		l.within.scroll.Refresh()
 	}
 	l.Refresh()
 }
@@ -100,54 +108,46 @@ func (l *DateList) Chosen() string {
 
 func (l *DateList) choose(i int) {
 	changed := l.chosen != i
-	l.chosen = i
-	l.Refresh()
+	l.cursor = i
+	l.mark(i)
 	if changed && l.OnChoose != nil {
 		l.OnChoose(l.items[i].ID)
 	}
 }
 
-func (l *DateList) paintRows() {
-	for i, r := range l.rows {
-		if r.on != (i == l.chosen) {
-			r.on = i == l.chosen
-			r.paintRow()
-		}
+func (l *DateList) open() {
+	if len(l.items) == 0 {
+		return
+	}
+	l.choose(l.cursor)
+	if l.OnOpen != nil {
+		l.OnOpen(l.items[l.cursor].ID)
 	}
 }
 
-type dateRow struct {
-	tappable
-	on         bool
-	back       *Box
-	date, what *Text
+func (l *DateList) typed(k fyne.KeyName) bool {
+	switch k {
+	case fyne.KeyDown, fyne.KeyRight:
+		l.moveTo(l.cursor + 1)
+	case fyne.KeyUp, fyne.KeyLeft:
+		l.moveTo(l.cursor - 1)
+	case fyne.KeyHome:
+		l.moveTo(0)
+	case fyne.KeyEnd:
+		l.moveTo(len(l.items) - 1)
+	default:
+		return false
+	}
+	return true
 }
 
-func newDateRow(item DateItem, tapped func()) *dateRow {
-	r := &dateRow{}
-	r.tapped = tapped
-	r.back = NewBox("", "", theme.BannerRadius)
-	r.date = NewText(item.Date, theme.Body, theme.Ink)
-	r.what = NewText(item.What, theme.Body, theme.Ink)
-	var by, days fyne.CanvasObject = Gap(0), NewText(item.Days, theme.Small, theme.Ink2).Right()
-	if item.SetBy != "" {
-		by = Row(6, NewIcon(item.Icon, theme.Ink2).Sized(16), Small(item.SetBy).OneLine())
+func (l *DateList) moveTo(to int) {
+	if to < 0 || to >= len(l.items) {
+		return
 	}
-	if item.Doubt != "" {
-		days = NewText(item.Doubt, theme.Caption, theme.Ask).Right()
-	}
-	line := Across(8, Middle, DateListSpans(), r.date, r.what, by, days)
-	r.init(r, Over(r.back, Column(0, centreUp(Padded(line, 6, 10), theme.RowHeight-2), Rule())), r.paintRow)
-	return r
+	l.choose(to)
+	l.revealPart()
 }
 
-func (r *dateRow) paintRow() {
-	r.back.Fill = ""
-	switch {
-	case r.on:
-		r.back.Fill = theme.AccentTint
-	case r.hovered:
-		r.back.Fill = theme.Sunken
-	}
-	r.date.Style.Bold, r.what.Style.Bold = r.on, r.on
-}
+// Tapped between two rows does nothing.
+func (l *DateList) Tapped(*fyne.PointEvent) {}

@@ -84,7 +84,7 @@ func scrollTo(s *container.Scroll, p fyne.Position, size fyne.Size) {
 		nearest(s.Offset.Y, p.Y, size.Height, s.Size().Height, room),
 	)
 	if to != s.Offset {
-		s.ScrollToOffset(to)
+		jump(s, to)
 	}
 }
 

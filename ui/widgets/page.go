@@ -12,18 +12,29 @@ type Scroller struct {
 	panel
 	scroll *container.Scroll
 	hold   *holdLayout
+	onMove func() // another part of the content is in view; may be nil
 }
 
 // NewScroller returns a scroller of some content.
 func NewScroller(content fyne.CanvasObject) *Scroller {
 	s := &Scroller{hold: &holdLayout{}}
 	s.scroll = container.NewVScroll(&fyne.Container{Layout: s.hold, Objects: []fyne.CanvasObject{content}})
-	s.init(s, &fyne.Container{Layout: &scrollerLayout{hold: s.hold}, Objects: []fyne.CanvasObject{s.scroll}}, nil)
+	s.scroll.OnScrolled = func(fyne.Position) { s.moved() }
+	s.init(s, &fyne.Container{Layout: &scrollerLayout{s}, Objects: []fyne.CanvasObject{s.scroll}}, nil)
 	return s
 }
 
 // ToTop scrolls to the beginning.
-func (s *Scroller) ToTop() { s.scroll.ScrollToTop() }
+func (s *Scroller) ToTop() { jump(s.scroll, fyne.Position{}) }
+
+// jump scrolls to a place and says so, which the toolkit does only for what the
+// pointer scrolls.
+func jump(s *container.Scroll, to fyne.Position) {
+	s.ScrollToOffset(to)
+	if s.OnScrolled != nil {
+		s.OnScrolled(s.Offset)
+	}
+}
 
 // Offset returns how far the content is scrolled, in units on this screen.
 func (s *Scroller) Offset() float32 { return s.scroll.Offset.Y }
@@ -32,7 +43,7 @@ func (s *Scroller) Offset() float32 { return s.scroll.Offset.Y }
 func (s *Scroller) ScrollBy(views float32) {
 	step := s.scroll.Size().Height * views
 	limit := max(s.scroll.Content.MinSize().Height-s.scroll.Size().Height, 0)
-	s.scroll.ScrollToOffset(fyne.NewPos(0, min(max(s.scroll.Offset.Y+step, 0), limit)))
+	jump(s.scroll, fyne.NewPos(0, min(max(s.scroll.Offset.Y+step, 0), limit)))
 }
 
 // scrolls reports whether there is more than the view shows.
@@ -80,17 +91,24 @@ func firstScroller(root fyne.CanvasObject) *Scroller {
 // HeightFor implements Flower: a scroller takes what it is given.
 func (s *Scroller) HeightFor(float32) float32 { return theme.Units(64) }
 
-type scrollerLayout struct{ hold *holdLayout }
+func (s *Scroller) moved() {
+	if s.onMove != nil {
+		s.onMove()
+	}
+}
+
+type scrollerLayout struct{ s *Scroller }
 
 func (l *scrollerLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 	return fyne.NewSquareSize(theme.Units(64))
 }
 
 func (l *scrollerLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	l.hold.width = size.Width
+	l.s.hold.width = size.Width
 	scroll := o[0].(*container.Scroll)
 	if scroll.Size() != size {
 		scroll.Resize(size)
+		l.s.moved()
 		return
 	}
 	if c := scroll.Content; c.Size() != c.MinSize().Max(size) {

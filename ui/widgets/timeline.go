@@ -22,67 +22,110 @@ const (
 	SquareMark
 )
 
+// MarkState says how a thing on the timeline stands; it is drawn in its shape,
+// not in its colour alone.
+type MarkState int
+
+// The states. Doubtful is a date to ask about; wrong is one that something is
+// wrong with.
+const (
+	ToCome MarkState = iota
+	Passed
+	Done
+	Doubtful
+	Wrong
+)
+
 // TimelineItem is one thing on the timeline.
 type TimelineItem struct {
 	ID       string
 	Lane     int // index of its lane
 	Kind     MarkKind
 	From, To calendar.Date // To only of a bar, its last day
-	Label    string
-	Bold     bool // polling day
-	Tone     Tone // of a bar: neutral, AccentTone for now, WaitTone for a period that runs
-	Filled   bool // a bar filled with the accent: the window that matters
+	Label    string        // never cut: left out where there is no room for it
+	Tip      string        // what it says under the pointer, line by line; the label where empty
+	Bold     bool          // polling day
+	Tone     Tone          // of a bar: neutral, AccentTone for now, WaitTone for a period that runs
+	Filled   bool          // a bar filled with the accent: the window that matters
+	State    MarkState
+	Weight   int // where room is short, the heavier keep their labels
 }
+
+// last is the last day of an item.
+func (i TimelineItem) last() calendar.Date { return max(i.From, i.To) }
 
 // Lane is one band of the timeline.
 type Lane struct{ Name, Icon string }
 
 // TimelineData is what a timeline shows.
 type TimelineData struct {
-	From, To calendar.Date // first and last day shown
+	From, To calendar.Date // first and last day there is to show
 	Today    calendar.Date // none: no line
 	Lanes    []Lane
 	Items    []TimelineItem
 }
 
-// TimelineChart shows dates as shapes in lanes over months. It is one Tab
-// stop: Left and Right step through all items in order of date, Enter selects.
-// A zoom above 1 makes it wider than its place and scroll sideways.
+// TimelineChart shows dates as shapes in lanes over months or days. It is one
+// Tab stop: Left and Right step through all items in order of date, Enter
+// selects, plus and minus show less or more of the time. Where many things
+// fall together, some lose their labels and the rest are counted in one mark,
+// which opens as a list. The wheel and dragging move a part of the time that is
+// shown; with Ctrl the wheel zooms.
 type TimelineChart struct {
 	control
 	OnSelect func(id string) // a tap or Enter
 	OnStep   func(id string) // the item in hand changed by key; may be nil
-	data     TimelineData
-	order    []int // items in order of date
-	cursor   int   // index in order
-	chosen   string
-	zoom     float32
-	pic      *drawing
-	scroll   *container.Scroll
-	spots    []spot // where each item was drawn
-}
+	OnZoom   func(level int) // another part of the time is shown; may be nil
+	Rows     func() int      // how many rows of marks all lanes together may have
 
-// spot is the place of an item in the picture.
-type spot struct{ x, y, w, h float32 }
+	data   TimelineData
+	order  []int // items in order of date
+	cursor int   // index in order
+	chosen string
+
+	level int     // index of zoomDays
+	at    float32 // days from data.From to the left edge of the view
+	under int     // item or pile under the pointer, as an index of laid; none: -1
+
+	laid   []laidItem
+	laidAt layKey
+	rows   []int // of each lane
+	pic    *drawing
+	names  *drawing
+}
 
 // NewTimelineChart returns a timeline.
 func NewTimelineChart(data TimelineData, onSelect func(id string)) *TimelineChart {
-	c := &TimelineChart{OnSelect: onSelect, zoom: 1}
-	c.pic = newDrawing(func() float32 { return theme.Units(320) }, c.height, c.draw)
-	c.scroll = container.NewHScroll(&fyne.Container{Layout: &zoomLayout{c: c}, Objects: []fyne.CanvasObject{c.pic}})
+	c := &TimelineChart{OnSelect: onSelect, Rows: func() int { return usualRows }, under: -1}
+	least := func() float32 { return theme.Units(320) }
+	c.names = newDrawing(least, c.height, c.drawNames)
+	c.pic = newDrawing(func() float32 { return theme.Units(100) }, c.height, c.draw)
 	c.key, c.act, c.radius = c.typed, c.enter, theme.TagRadius
 	c.around = c.spotInHand
 	c.set(data)
-	c.init(c, &fyne.Container{Layout: &chartLayout{c: c}, Objects: []fyne.CanvasObject{c.scroll}}, func() {})
+	c.level = zoomAhead
+	c.at = c.within(c.whole())
+	c.init(c, &fyne.Container{Layout: &chartLayout{c: c}, Objects: []fyne.CanvasObject{c.names, container.NewClip(c.pic)}}, func() {})
 	return c
 }
 
-// Set shows other dates and keeps what is chosen.
+// Set shows other dates and keeps what is chosen, and what is shown of the
+// time as far as that can be.
 func (c *TimelineChart) Set(data TimelineData) {
+	tall := c.HeightFor(c.Size().Width)
+	middle := c.data.From.AddDays(int(c.at + c.span()/2))
 	c.set(data)
-	c.pic.Refresh()
-	c.Refresh()
-	Settle(c.pic)
+	if c.level > zoomAhead {
+		c.at = float32(middle-data.From) - c.span()/2
+	} else {
+		c.at = c.whole()
+	}
+	c.at = c.within(c.at)
+	c.redraw()
+	c.names.Refresh()
+	if tall != c.HeightFor(c.Size().Width) {
+		Settle(c)
+	}
 }
 
 func (c *TimelineChart) set(data TimelineData) {
@@ -94,37 +137,38 @@ func (c *TimelineChart) set(data TimelineData) {
 	slices.SortStableFunc(c.order, func(a, b int) int {
 		return cmp.Compare(data.Items[a].From, data.Items[b].From)
 	})
-	c.spots = make([]spot, len(data.Items))
-	c.cursor = 0
-	c.Choose(c.chosen)
+	c.laidAt, c.under, c.cursor = layKey{}, -1, 0
+	c.point(c.chosen)
 }
 
-// Choose marks an item as chosen, without calling OnSelect.
+// Choose marks an item as chosen and brings it into view, without calling
+// OnSelect.
 func (c *TimelineChart) Choose(id string) {
+	c.point(id)
+	c.show()
+	c.redraw()
+}
+
+// point takes an item in hand.
+func (c *TimelineChart) point(id string) {
 	c.chosen = id
 	for at, i := range c.order {
 		if c.data.Items[i].ID == id {
 			c.cursor = at
 		}
 	}
-	if c.pic != nil && c.self != nil {
-		c.pic.Refresh()
-		c.Refresh()
-	}
 }
 
 // Chosen returns the id of the chosen item.
 func (c *TimelineChart) Chosen() string { return c.chosen }
 
-// Zoom returns how many times wider than its place the chart is.
-func (c *TimelineChart) Zoom() float32 { return c.zoom }
-
-// SetZoom makes the chart so many times wider than its place, 1 to 6.
-func (c *TimelineChart) SetZoom(z float32) {
-	c.zoom = min(max(z, 1), 6)
-	c.scroll.Refresh()
+// redraw draws what depends on what is in hand and in view.
+func (c *TimelineChart) redraw() {
+	if c.self == nil {
+		return
+	}
+	c.pic.Refresh()
 	c.Refresh()
-	c.follow()
 }
 
 func (c *TimelineChart) typed(k fyne.KeyName) bool {
@@ -138,9 +182,9 @@ func (c *TimelineChart) typed(k fyne.KeyName) bool {
 	case fyne.KeyEnd:
 		c.step(len(c.order) - 1)
 	case fyne.KeyPlus, fyne.KeyEqual:
-		c.SetZoom(c.zoom * 1.5)
+		c.ZoomBy(1)
 	case fyne.KeyMinus:
-		c.SetZoom(c.zoom / 1.5)
+		c.ZoomBy(-1)
 	default:
 		return false
 	}
@@ -152,21 +196,12 @@ func (c *TimelineChart) step(to int) {
 		return
 	}
 	c.cursor = to
-	c.Refresh()
-	c.follow()
+	c.show()
+	c.redraw()
+	Reveal(c)
 	if c.OnStep != nil {
 		c.OnStep(c.data.Items[c.order[to]].ID)
 	}
-}
-
-// follow scrolls sideways to the item in hand, and the page to the chart.
-func (c *TimelineChart) follow() {
-	if len(c.order) == 0 {
-		return
-	}
-	s := c.spots[c.order[c.cursor]]
-	scrollTo(c.scroll, fyne.NewPos(s.x, 0), fyne.NewSize(s.w, 1))
-	Reveal(c)
 }
 
 func (c *TimelineChart) enter() {
@@ -182,32 +217,29 @@ func (c *TimelineChart) selectItem(i int) {
 	}
 }
 
-// Tapped selects the item nearest to the pointer, within a finger's width.
-func (c *TimelineChart) Tapped(e *fyne.PointEvent) {
-	focusOn(c)
-	p := e.Position.Add(fyne.NewPos(c.scroll.Offset.X, 0))
-	best, near := -1, theme.Units(theme.MinTarget)
-	for i, s := range c.spots {
-		dx := max(s.x-p.X, p.X-s.x-s.w, 0)
-		dy := max(s.y-p.Y, p.Y-s.y-s.h, 0)
-		if d := max(dx, dy); d < near {
-			best, near = i, d
+// spotInHand is where the mark of the item in hand is, or the pile that holds
+// it.
+func (c *TimelineChart) spotInHand() (fyne.Position, fyne.Size) {
+	if i := c.laidInHand(); i >= 0 {
+		s := c.spot(c.laid[i])
+		if left := theme.Units(laneName); s.x+s.w > left && s.x < c.Size().Width {
+			from := max(s.x, left)
+			return fyne.NewPos(from, s.y), fyne.NewSize(min(s.x+s.w, c.Size().Width)-from, s.h)
 		}
 	}
-	if best >= 0 {
-		c.selectItem(best)
-	}
+	return fyne.Position{}, c.Size()
 }
 
-func (c *TimelineChart) spotInHand() (fyne.Position, fyne.Size) {
+// laidInHand is the mark that stands for the item in hand, as an index of laid.
+func (c *TimelineChart) laidInHand() int {
 	if len(c.order) == 0 {
-		return fyne.Position{}, c.Size()
+		return -1
 	}
-	s := c.spots[c.order[c.cursor]]
-	return fyne.NewPos(s.x-c.scroll.Offset.X, s.y), fyne.NewSize(s.w, s.h)
+	c.lay()
+	return slices.IndexFunc(c.laid, func(l laidItem) bool { return slices.Contains(l.items, c.order[c.cursor]) })
 }
 
-// chartLayout gives the scroller the height of the picture.
+// chartLayout sets the lanes behind, and what is in view beside their names.
 type chartLayout struct{ c *TimelineChart }
 
 func (l *chartLayout) heightFor(_ []fyne.CanvasObject, width float32) float32 {
@@ -216,22 +248,12 @@ func (l *chartLayout) heightFor(_ []fyne.CanvasObject, width float32) float32 {
 
 func (l *chartLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 	w := theme.Units(320)
-	return fyne.NewSize(w, l.c.height(max(w, l.c.scroll.Size().Width)))
+	return fyne.NewSize(w, l.c.height(max(w, l.c.Size().Width)))
 }
 
 func (l *chartLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	left := theme.Units(laneName)
 	place(o[0], 0, 0, size.Width, size.Height)
-	o[0].Refresh()
-}
-
-// zoomLayout makes the picture as many times wider than the view as the zoom.
-type zoomLayout struct{ c *TimelineChart }
-
-func (l *zoomLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	w := l.c.scroll.Size().Width * l.c.zoom
-	return fyne.NewSize(w, l.c.height(w))
-}
-
-func (l *zoomLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	place(o[0], 0, 0, size.Width, size.Height)
+	place(o[1], left, 0, max(size.Width-left, 0), size.Height)
+	l.c.pic.Resize(o[1].Size()) // which the clip does only once it was painted
 }

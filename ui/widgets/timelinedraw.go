@@ -10,176 +10,242 @@ import (
 	"rosette/ui/theme"
 )
 
-// Sizes of the chart, in units at a text scale of 100%.
-const (
-	laneName = 118.0
-	axisTall = 36.0
-	markRow  = 27.0
-	lanePad  = 6.0
-	laneGap  = 4.0
-	markHalf = 6.0
-	barTall  = 22.0
+// spot is the place of a mark in the chart.
+type spot struct{ x, y, w, h float32 }
 
-	todayTall = 20.0 // the strip under the lanes that says Today
-)
-
-// laidItem is an item with its row in its lane and where it stands across.
-type laidItem struct {
-	x, w       float32 // of the mark itself
-	from, to   float32 // with its label
-	labelAt    float32
-	labelAlign fyne.TextAlign
-	inside     bool
-	row        int
-}
-
-func (c *TimelineChart) x(d calendar.Date, width float32) float32 {
-	left := theme.Units(laneName)
-	days := max(float32(c.data.To-c.data.From)+1, 1)
-	return left + (width-left)*(float32(d-c.data.From))/days
-}
-
-// arrange sets each item of a lane on the first row where it touches nothing.
-func (c *TimelineChart) arrange(width float32) (laid []laidItem, rows []int) {
-	laid = make([]laidItem, len(c.data.Items))
-	rows = make([]int, len(c.data.Lanes))
-	ends := make([][]float32, len(c.data.Lanes))
-	for _, i := range c.order {
-		item := c.data.Items[i]
-		if item.Lane < 0 || item.Lane >= len(rows) {
-			continue
-		}
-		l := c.across(item, width)
-		row := 0
-		for row < len(ends[item.Lane]) && ends[item.Lane][row] > l.from {
-			row++
-		}
-		if row == len(ends[item.Lane]) {
-			ends[item.Lane] = append(ends[item.Lane], 0)
-		}
-		ends[item.Lane][row] = l.to + theme.Units(8)
-		l.row = row
-		laid[i] = l
+// spot works out where a mark is drawn.
+func (c *TimelineChart) spot(l laidItem) spot {
+	tall := theme.Units(2 * markHalf)
+	if l.pile() || c.data.Items[l.items[0]].Kind == BarMark {
+		tall = theme.Units(barTall)
 	}
-	for i := range rows {
-		rows[i] = max(len(ends[i]), 1)
-	}
-	return laid, rows
+	return spot{theme.Units(laneName) + l.x - c.shift(), c.rowAt(l.lane, l.row) - tall/2, l.w, tall}
 }
 
-// across works out where an item and its label stand from left to right.
-func (c *TimelineChart) across(item TimelineItem, width float32) laidItem {
+// shift is how far what is in view lies from the first day, in units on this
+// screen.
+func (c *TimelineChart) shift() float32 { return c.at * c.viewWidth() / c.span() }
+
+// laneAt returns the top of a lane and its height.
+func (c *TimelineChart) laneAt(lane int) (top, tall float32) {
 	u := theme.Units
-	label := textWidth(item.Label, labelStyle(item))
-	l := laidItem{x: c.x(item.From, width)}
-	if item.Kind == BarMark {
-		l.x = max(l.x, u(laneName))
-		l.w = max(min(c.x(item.To.AddDays(1), width), width)-l.x, u(12))
-		if !item.Filled && label+u(14) <= l.w {
-			l.inside, l.labelAt, l.from, l.to = true, l.x+u(7), l.x, l.x+l.w
-			return l
+	top = u(axisTall)
+	for i, n := range c.rows {
+		tall = u(markRow*float32(n) + 2*lanePad)
+		if i == lane {
+			return top, tall
 		}
-	} else {
-		l.x, l.w = l.x-u(markHalf), u(2*markHalf)
+		top += tall + u(laneGap)
 	}
-	l.from, l.to, l.labelAt = l.x, l.x+l.w+u(6)+label, l.x+l.w+u(6)
-	if l.to > width {
-		l.labelAlign, l.labelAt = fyne.TextAlignTrailing, l.x-u(6)
-		l.from, l.to = l.x-u(6)-label, l.x+l.w
-	}
-	return l
+	return top, 0
 }
 
-func labelStyle(item TimelineItem) theme.Style {
-	if item.Bold {
-		return theme.Caption.WithBold()
-	}
-	return theme.Caption
+// rowAt is the middle of a row.
+func (c *TimelineChart) rowAt(lane, row int) float32 {
+	top, _ := c.laneAt(lane)
+	return top + theme.Units(lanePad+markRow*(float32(row)+0.5))
 }
 
-func (c *TimelineChart) height(width float32) float32 {
-	_, rows := c.arrange(width)
-	h := axisTall
-	for _, n := range rows {
-		h += float64(markRow*float32(n) + 2*lanePad + laneGap)
-	}
-	return theme.Units(float32(h) + todayTall)
+// foot is where the lanes end.
+func (c *TimelineChart) foot() float32 {
+	top, _ := c.laneAt(len(c.rows))
+	return top
 }
 
-func (c *TimelineChart) draw(d *drawing, size fyne.Size) {
+// drawNames draws the lanes and what they are called.
+func (c *TimelineChart) drawNames(d *drawing, size fyne.Size) {
 	u := theme.Units
-	laid, rows := c.arrange(size.Width)
-	left := u(laneName)
-	tops := make([]float32, len(rows))
-	y := u(axisTall)
-	for i, n := range rows {
-		tops[i] = y
-		tall := u(markRow*float32(n) + 2*lanePad)
-		d.rect(left, y, size.Width-left, tall, u(8), theme.Sunken, "", 0)
-		lane := c.data.Lanes[i]
+	c.layAt(size.Width)
+	for i, lane := range c.data.Lanes {
+		y, tall := c.laneAt(i)
+		d.rect(u(laneName), y, size.Width-u(laneName), tall, u(8), theme.Sunken, "", 0)
 		d.put(NewIcon(lane.Icon, theme.Ink2), 0, y+tall/2-u(9), u(18), u(18))
 		d.text(lane.Name, u(26), y+tall/2, fyne.TextAlignLeading, theme.Strong, theme.Ink)
-		y += tall + u(laneGap)
 	}
-	c.drawMonths(d, size, y)
-	for _, i := range c.order {
-		if item := c.data.Items[i]; item.Lane >= 0 && item.Lane < len(rows) {
-			c.drawItem(d, i, laid[i], tops[item.Lane]+u(lanePad+markRow*(float32(laid[i].row)+0.5)))
-		}
-	}
-	c.drawToday(d, size, y)
 }
 
-func (c *TimelineChart) drawMonths(d *drawing, size fyne.Size, foot float32) {
-	u := theme.Units
-	free := float32(0)
-	for m := monthStart(c.data.From); m <= c.data.To; m = m.AddMonths(1) {
-		x := max(c.x(m, size.Width), u(laneName))
-		name := language().ShortMonth(m)
-		if m.Month() == time.January || m <= c.data.From {
-			name = fmt.Sprintf("%s %d", name, m.Year())
+// draw draws what is in view: everything else has no object.
+func (c *TimelineChart) draw(d *drawing, size fyne.Size) {
+	c.lay()
+	foot := c.foot()
+	c.drawAxis(d, size, foot)
+	for i, l := range c.laid {
+		if l.to >= c.shift() && l.from <= c.shift()+size.Width {
+			c.drawLaid(d, i, size)
 		}
-		if m > c.data.From {
+	}
+	c.drawToday(d, size, foot)
+	c.drawPart(d, size)
+	c.drawInHand(d, size, foot)
+	c.drawTip(d, size)
+}
+
+// x is where a day begins in the view.
+func (c *TimelineChart) x(day calendar.Date, width float32) float32 {
+	return (float32(day-c.data.From) - c.at) * width / c.span()
+}
+
+// drawAxis names months, weeks or days, as many as there is room for.
+func (c *TimelineChart) drawAxis(d *drawing, size fyne.Size, foot float32) {
+	u, perDay := theme.Units, size.Width/c.span()/theme.Scale()
+	first := c.data.From.AddDays(int(c.at))
+	free := float32(0)
+	for day := c.tick(first, perDay); day <= c.data.To && c.x(day, size.Width) < size.Width; day = c.next(day, perDay) {
+		x := c.x(day, size.Width)
+		if day > c.data.From {
 			d.rect(x, u(8), 1, foot-u(8), 0, theme.Line, "", 0)
 		}
+		name := c.axisName(day, first, perDay)
+		x = max(x, 0)
 		if x < free || x+u(6)+textWidth(name, theme.Caption) > size.Width {
 			continue
 		}
-		w := d.text(name, x+u(6), u(16), fyne.TextAlignLeading, theme.Caption, theme.Ink2)
-		free = x + w + u(12)
+		free = x + d.text(name, x+u(6), u(16), fyne.TextAlignLeading, theme.Caption, theme.Ink2) + u(12)
 	}
 }
 
-func (c *TimelineChart) drawItem(d *drawing, i int, l laidItem, y float32) {
-	u := theme.Units
-	item := c.data.Items[i]
-	chosen := item.ID == c.chosen
-	tall := u(2 * markHalf)
+// From how many units a day the axis goes by weeks, and by days.
+const (
+	weekTicks = 9
+	dayTicks  = 52
+)
+
+// tick is the first day to name on or before a day.
+func (c *TimelineChart) tick(day calendar.Date, perDay float32) calendar.Date {
+	switch {
+	case perDay >= dayTicks:
+		return day
+	case perDay >= weekTicks:
+		return day.AddDays(-(int(day.Weekday()) + 6) % 7)
+	}
+	return monthStart(day)
+}
+
+func (c *TimelineChart) next(day calendar.Date, perDay float32) calendar.Date {
+	switch {
+	case perDay >= dayTicks:
+		return day.AddDays(1)
+	case perDay >= weekTicks:
+		return day.AddDays(7)
+	}
+	return day.AddMonths(1)
+}
+
+func (c *TimelineChart) axisName(day, first calendar.Date, perDay float32) string {
+	switch {
+	case perDay >= dayTicks:
+		return fmt.Sprintf("%s %d %s", language().ShortWeekday(day), day.Day(), language().ShortMonth(day))
+	case perDay >= weekTicks:
+		return fmt.Sprintf("%s %d %s", language().ShortWeekday(day), day.Day(), language().ShortMonth(day))
+	case day.Month() == time.January || day <= first:
+		return fmt.Sprintf("%s %d", language().ShortMonth(day), day.Year())
+	}
+	return language().ShortMonth(day)
+}
+
+// drawLaid draws a mark, or a pile, with its label.
+func (c *TimelineChart) drawLaid(d *drawing, i int, size fyne.Size) {
+	u, l := theme.Units, c.laid[i]
+	item := c.data.Items[l.items[0]]
+	s := c.spot(l)
+	s.x -= u(laneName)
+	chosen := c.holdsChosen(l)
+	if chosen {
+		d.rect(s.x-u(6), s.y-u(6), s.w+u(12), s.h+u(12), u(12), "", theme.Accent, 2)
+	}
+	if l.pile() {
+		d.rect(s.x, s.y, s.w, s.h, s.h/2, theme.Surface, theme.Control, 1)
+		d.text(l.label, s.x+s.w/2, s.y+s.h/2, fyne.TextAlignCenter, pileStyle, theme.Ink)
+		return
+	}
+	c.drawMark(d, item, s)
+	if l.label == "" {
+		return
+	}
+	style, role := labelStyle(item), theme.Ink
+	style.Bold = style.Bold || chosen
+	if item.State == Passed || item.State == Done {
+		role = theme.Ink2
+	}
+	at := l.labelAt - c.shift()
+	if l.inside && at < u(7) { // stays in view while its bar does
+		at = min(u(7), s.x+s.w-u(7)-textWidth(l.label, style))
+	}
+	d.text(l.label, at, s.y+s.h/2, l.labelAlign, style, role)
+}
+
+func (c *TimelineChart) holdsChosen(l laidItem) bool {
+	for _, i := range l.items {
+		if c.data.Items[i].ID == c.chosen {
+			return true
+		}
+	}
+	return false
+}
+
+// drawMark draws a shape: filled for what is to come, hollow for what is
+// passed, ticked for what is done, with a question mark for what is to be asked
+// about and an exclamation mark where something is wrong.
+func (c *TimelineChart) drawMark(d *drawing, item TimelineItem, s spot) {
+	u, half := theme.Units, s.h/2
+	x, y := s.x+s.w/2, s.y+s.h/2
 	switch item.Kind {
 	case BarMark:
-		tall = u(barTall)
 		fill, edge := barColours(item)
-		d.rect(l.x, y-tall/2, l.w, tall, u(5), fill, edge, 1)
+		from, to := max(s.x, -u(8)), min(s.x+s.w, c.viewWidth()+u(8)) // a bar may be much longer than the view
+		d.rect(from, s.y, to-from, s.h, u(5), fill, edge, 1)
+		return
 	case DiamondMark:
-		half := u(markHalf)
 		if item.Bold {
-			half = u(markHalf + 1.5)
+			half += u(1.5)
 		}
-		d.diamond(l.x+l.w/2, y, half, theme.Ink)
+		edge, inside := theme.Ink, fyne.ThemeColorName("")
+		switch item.State {
+		case Passed, Done:
+			edge, inside = theme.Ink3, theme.Sunken
+		case Doubtful:
+			edge, inside = theme.Ask, theme.AskTint
+		case Wrong:
+			edge, inside = theme.Bad, theme.BadTint
+		}
+		d.diamond(x, y, half+u(1), edge)
+		if inside != "" {
+			d.diamond(x, y, half-u(1.5), inside)
+		}
 	case SquareMark:
-		d.rect(l.x, y-tall/2, l.w, tall, u(2.5), theme.Surface, theme.Ink, 2)
+		fill, edge := theme.Surface, theme.Ink
+		switch item.State {
+		case Passed:
+			edge = theme.Ink3
+		case Done:
+			fill, edge = theme.Ink3, theme.Ink3
+		case Wrong:
+			fill, edge = theme.BadTint, theme.Bad
+		}
+		d.rect(s.x, s.y, s.w, s.h, u(2.5), fill, edge, 2)
 	}
-	if chosen {
-		d.rect(l.x-u(6), y-tall/2-u(6), l.w+u(12), tall+u(12), u(12), "", theme.Accent, 2)
+	if sign, role := markSign(item); sign != "" {
+		d.text(sign, x, y, fyne.TextAlignCenter, theme.Style{Size: 10, Bold: true}, role)
 	}
-	c.spots[i] = spot{l.x, y - tall/2, l.w, tall}
-	style := labelStyle(item)
-	style.Bold = style.Bold || chosen
-	d.text(item.Label, l.labelAt, y, l.labelAlign, style, theme.Ink)
+}
+
+func markSign(item TimelineItem) (sign string, role fyne.ThemeColorName) {
+	switch item.State {
+	case Doubtful:
+		return "?", theme.Ask
+	case Wrong:
+		return "!", theme.Bad
+	}
+	return "", ""
 }
 
 func barColours(item TimelineItem) (fill, edge fyne.ThemeColorName) {
-	if item.Filled {
+	switch {
+	case item.State == Wrong:
+		return theme.BadTint, theme.Bad
+	case item.State == Passed || item.State == Done:
+		return theme.Sunken, theme.Ink3
+	case item.Filled:
 		return theme.Accent, theme.Accent
 	}
 	switch item.Tone {
@@ -192,17 +258,36 @@ func barColours(item TimelineItem) (fill, edge fyne.ThemeColorName) {
 	return look.fill, look.edge
 }
 
+// drawToday draws a line through the lanes, with a flag under them.
 func (c *TimelineChart) drawToday(d *drawing, size fyne.Size, foot float32) {
-	if c.data.Today < c.data.From || c.data.Today > c.data.To {
+	from, to := c.todaySpot(size)
+	if from == to {
 		return
 	}
-	u := theme.Units
+	u, tall := theme.Units, theme.Units(todayTall-2)
+	d.rect(c.x(c.data.Today, size.Width), u(26), 2, foot-u(26), 0, theme.Accent, "", 0)
+	d.rect(from, foot-u(laneGap), to-from, tall, u(3), theme.Accent, "", 0)
+	d.text(say("today"), from+u(6), foot-u(laneGap)+tall/2, fyne.TextAlignLeading, theme.Caption.WithBold(), theme.OnAccent)
+}
+
+// todaySpot is where the flag stands; it has no width where today is not in
+// view.
+func (c *TimelineChart) todaySpot(size fyne.Size) (from, to float32) {
 	x := c.x(c.data.Today, size.Width)
-	word := say("today")
-	w := textWidth(word, theme.Caption.WithBold()) + u(12)
-	tall := u(todayTall - 2)
-	at := min(x, size.Width-w)
-	d.rect(x, u(26), 2, foot-u(26), 0, theme.Accent, "", 0)
-	d.rect(at, foot-u(laneGap), w, tall, u(3), theme.Accent, "", 0)
-	d.text(word, at+u(6), foot-u(laneGap)+tall/2, fyne.TextAlignLeading, theme.Caption.WithBold(), theme.OnAccent)
+	if c.data.Today < c.data.From || c.data.Today > c.data.To || x < 0 || x > size.Width {
+		return 0, 0
+	}
+	w := textWidth(say("today"), theme.Caption.WithBold()) + theme.Units(12)
+	from = min(x, size.Width-w)
+	return from, from + w
+}
+
+// drawPart shows, where the view has only a part of the time, which part.
+func (c *TimelineChart) drawPart(d *drawing, size fyne.Size) {
+	if !c.moves() {
+		return
+	}
+	tall := theme.Units(3)
+	d.rect(0, 0, size.Width, tall, tall/2, theme.Sunken, "", 0)
+	d.rect(c.at/c.whole()*size.Width, 0, c.span()/c.whole()*size.Width, tall, tall/2, theme.Control, "", 0)
 }
