@@ -2,6 +2,7 @@ package guides
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 
 	"rosette/guides/election"
 	"rosette/guides/eligibility"
+	"rosette/guides/nomination"
 	"rosette/guides/words"
 )
 
@@ -89,5 +91,23 @@ func TestTheLinesOfAListHoldNoAnswer(t *testing.T) {
 	c, plain := answered(t), Sample(election.EnglandPrincipal)
 	if c.Title() != plain.Title() || c.Detail() != plain.Detail() || c.Name() != plain.Name() {
 		t.Errorf("%q, %q, %q", c.Title(), c.Detail(), c.Name())
+	}
+}
+
+func TestAQuestionLeadsToThePaperInWhichItIsDeclared(t *testing.T) {
+	for _, k := range election.Kinds() {
+		found := 0
+		for _, q := range eligibility.Questions(k) {
+			if q.Paper == "" {
+				continue
+			}
+			found++
+			if !slices.ContainsFunc(nomination.Papers(k), func(p nomination.Paper) bool { return p.ID == q.Paper }) {
+				t.Errorf("%s: question %s leads to %s, which is no paper of the kind", k, q.ID, q.Paper)
+			}
+		}
+		if found == 0 {
+			t.Errorf("%s: no question leads to a paper", k)
+		}
 	}
 }

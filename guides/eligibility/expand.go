@@ -98,6 +98,10 @@ func (r *row) question(parent Question, k election.Kind, s *settings) (Question,
 		return q, r.refuse("section", "there is no section "+q.Section)
 	}
 	q.Goes = or(r.Goes, or(parent.Goes, section.Goes))
+	q.Paper = ""
+	if section.Declared || q.link {
+		q.Paper = s.papers[k]
+	}
 	q.Public = or(r.Public, or(parent.Public, section.Public))
 	q.Legal, q.Why, q.Mistake = or(r.Legal, parent.Legal), or(r.Why, parent.Why), or(r.Mistake, parent.Mistake)
 	q.Tell, q.Bring, q.Keep = or(r.Tell, parent.Tell), or(r.Bring, parent.Bring), or(r.Keep, parent.Keep)

@@ -25,6 +25,8 @@ type Section struct {
 	Title  string `toml:"title" json:"title"`
 	Goes   string `toml:"goes" json:"-"`   // where answers go, unless the question says otherwise
 	Public string `toml:"public" json:"-"` // whether they will be public
+
+	Declared bool `toml:"declared" json:"-"` // what is answered is declared in a paper
 }
 
 // A settings is what settings.toml holds.
@@ -38,6 +40,7 @@ type settings struct {
 	index   map[string]Section
 	names   map[string]string // names of countries, by list
 	words   map[election.Kind]*strings.Replacer
+	papers  map[election.Kind]string
 }
 
 // kindWords are what a kind of election calls its parts.
@@ -46,6 +49,9 @@ type kindWords struct {
 	Council string        `toml:"council"`
 	Area    string        `toml:"area"`
 	Office  string        `toml:"office"`
+
+	Declaration string `toml:"declaration"` // what the paper is called in which a candidate declares to be qualified
+	Paper       string `toml:"paper"`       // and its id
 }
 
 // A country is in a list of the law that changes by regulations.
@@ -190,13 +196,14 @@ func (s *settings) prepare(file string) error {
 	if err := s.countries(file); err != nil {
 		return err
 	}
-	s.words = map[election.Kind]*strings.Replacer{}
+	s.words, s.papers = map[election.Kind]*strings.Replacer{}, map[election.Kind]string{}
 	for i, k := range s.Kind {
-		if !k.ID.Known() || blank(k.Council) || blank(k.Area) || blank(k.Office) {
-			return fmt.Errorf("%s: kind %d (%s): fields id, council, area and office must be given", file, i+1, k.ID)
+		if !k.ID.Known() || blank(k.Council) || blank(k.Area) || blank(k.Office) || blank(k.Declaration) || blank(k.Paper) {
+			return fmt.Errorf("%s: kind %d (%s): fields id, council, area, office, declaration and paper must be given", file, i+1, k.ID)
 		}
+		s.papers[k.ID] = k.Paper
 		s.words[k.ID] = strings.NewReplacer("{council}", k.Council, "{area}", k.Area, "{office}", k.Office,
-			"{countries}", s.names["6A"])
+			"{countries}", s.names["6A"], "{declaration}", k.Declaration)
 	}
 	for _, k := range election.Kinds() {
 		if s.words[k] == nil {

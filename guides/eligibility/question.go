@@ -47,6 +47,7 @@ type Question struct {
 	Why     string   `json:"why"`             // why we ask
 	Goes    string   `json:"goes"`            // where the answer goes
 	Public  string   `json:"public"`          // whether it will be public
+	Paper   string   `json:"paper,omitempty"` // id of the paper in which it is declared; "" = none
 	Mistake string   `json:"mistake"`         // what people often get wrong
 	At      []Moment `json:"when"`            // when it must be true
 	Form    Form     `json:"answers"`         // how it is answered

@@ -188,7 +188,7 @@ func TestTabGoesDownThePage(t *testing.T) {
 			break
 		}
 	}
-	if diff := cmp.Diff([]string{"answers", "Continue", "See all answers", "Read the words of the law", "Back"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"answers", "Continue", "See all answers", "See the paper this fills", "Read the words of the law", "Back"}, got); diff != "" {
 		t.Error(diff)
 	}
 }

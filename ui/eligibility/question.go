@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	rules "rosette/guides/eligibility"
+	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -51,6 +52,9 @@ func (p *questionPage) foot() fyne.CanvasObject {
 	buttons := widgets.Wrap(10,
 		widgets.MainButton("arrow-right", e.say("continue"), p.onward),
 		widgets.PlainButton("list-checks", e.say("see_all"), func() { e.after = place{}; e.open(place{view: Review}) }))
+	if p.q.Paper != "" {
+		buttons.Add(widgets.PlainButton("eye", e.say("see_paper"), func() { e.s.Go(session.Paper, "form:"+p.q.Paper) }))
+	}
 	keys := widgets.Row(12, keyHint(e.say("key_enter"), e.say("continue")))
 	if _, ok := e.before(); ok {
 		keys.Objects = append(keys.Objects, keyHint(e.say("key_esc"), e.say("back")))
