@@ -24,6 +24,7 @@ type block struct {
 	Title  string   `toml:"title"`
 	Office bool     `toml:"office"`
 	Small  bool     `toml:"small"`
+	Large  bool     `toml:"large"`
 	Icon   string   `toml:"icon"`
 	Layout string   `toml:"layout"`
 	High   float64  `toml:"high"`  // of a row, in millimetres
@@ -78,7 +79,7 @@ const (
 // besides.
 var keys = map[string]struct{ must, may []string }{
 	"head":    {nil, []string{"text", "one", "more", "welsh", "office"}},
-	"heading": {[]string{"text"}, []string{"welsh"}},
+	"heading": {[]string{"text"}, []string{"welsh", "large"}},
 	"text":    {[]string{"text"}, []string{"welsh", "small"}},
 	"box":     {[]string{"text"}, []string{"welsh", "icon"}},
 	"boxes":   {[]string{"cell"}, []string{"title", "welsh", "layout", "high", "share"}},

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,7 +13,7 @@ import (
 )
 
 // values are the names that a text may put in braces beside the ids of fields.
-var values = []string{"area", "ward", "council", "district", "seats", "poll", "poll_welsh", "close", "close_welsh", "register", "earliest",
+var values = []string{"area", "ward", "council", "district", "seats", "poll", "poll_welsh", "close", "close_welsh", "register", "earliest", "due", "opens",
 	"name", "signers", "citation"}
 
 // quiet are the values that do not stand out.
@@ -102,6 +103,10 @@ func (p *pen) value(id string) string {
 	case "earliest":
 		d, _ := p.v.Table.Find("consent_to_nomination_earliest")
 		return day(common().English, d.Date)
+	case "due":
+		return p.event(func(paper nomination.Paper) string { return cmp.Or(paper.Due, "nominations_close") })
+	case "opens":
+		return p.event(func(paper nomination.Paper) string { return paper.Opens })
 	case "name":
 		return strings.TrimSpace(p.c.Person.OtherNames + " " + p.c.Person.Surname)
 	case "signers":
@@ -122,6 +127,14 @@ func district(council string) string {
 		}
 	}
 	return name
+}
+
+// event is the day, with its hour, of an event of the timetable that the paper
+// names.
+func (p *pen) event(of func(nomination.Paper) string) string {
+	paper, _ := nomination.PaperOf(p.form.Kind, p.form.Paper)
+	d, _ := p.v.Table.Find(of(paper))
+	return when(d.Date, d.Time)
 }
 
 func day(w commonWords, d calendar.Date) string {

@@ -21,7 +21,7 @@ func (f *Form) Section(s Subject) sheet.Section {
 	p := &pen{form: f, c: s.Candidacy, v: s.View}
 	blocks := p.blocks(f.blocks)
 	return sheet.Section{
-		ID: f.Paper, Title: f.Title, About: f.about(p.gaps), Form: true, Sheets: f.sheets(),
+		ID: f.Paper, Title: f.Title, About: f.about(p.gaps), Form: true, Sheets: p.sheets(),
 		Address: f.filled(s.Candidacy.Person), Blocks: blocks, Other: sheet.Tongue{Lang: welshLang, Texts: p.welsh},
 	}
 }
@@ -43,17 +43,18 @@ func (f *Form) about(gaps bool) string {
 	return about
 }
 
-// anySheets is for a form that takes as many sheets as its signers need.
+// anySheets is for a form that takes as many sheets as the people on it need.
 const anySheets = 1000
 
 // sheets is how many sheets are enough for the form.
-func (f *Form) sheets() int {
+func (p *pen) sheets() int {
 	n := 1
-	for _, b := range f.blocks {
+	for _, b := range p.form.blocks {
 		switch {
 		case b.Type == "page":
 			n++
-		case b.Type == "signers" && nomination.KindOf(f.Kind).Subscribers > 4:
+		case b.Type == "signers" && nomination.KindOf(p.form.Kind).Subscribers > 4,
+			b.Group != "" && len(p.people(b)) > b.Rows:
 			return anySheets
 		}
 	}
@@ -111,7 +112,11 @@ func (p *pen) block(b block) []sheet.Block {
 	case "head":
 		return []sheet.Block{p.head(b)}
 	case "heading":
-		return []sheet.Block{sheet.Heading{Level: 3, Text: p.both(b.Text, b.Welsh, " / ")}}
+		level := 3
+		if b.Large {
+			level = 2
+		}
+		return []sheet.Block{sheet.Heading{Level: level, Text: p.both(b.Text, b.Welsh, " / ")}}
 	case "text":
 		return p.twice(b, func(w sheet.Words) sheet.Block { return sheet.Paragraph{Words: w, Note: b.Small} })
 	case "box":
