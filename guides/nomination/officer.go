@@ -2,6 +2,7 @@ package nomination
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -38,10 +39,12 @@ type look struct {
 	ShownWithout []string        `toml:"shown_without"`
 }
 
-var looks = sync.OnceValue(func() []look {
-	var file struct {
-		Line []look `toml:"line"`
-	}
+type officerFile struct {
+	Line []look `toml:"line"`
+	Fact []Fact `toml:"fact"`
+}
+
+var officerData = sync.OnceValue(func() (file officerFile) {
 	text, err := dataFiles.ReadFile("data/officer.toml")
 	if err == nil {
 		err = decode("officer.toml", text, &file)
@@ -59,10 +62,13 @@ var looks = sync.OnceValue(func() []look {
 			}
 		}
 	}
+	for i, f := range file.Fact {
+		err = errors.Join(err, f.complete(fmt.Sprintf("officer.toml: fact %d (%s)", i+1, f.ID)))
+	}
 	if err != nil {
 		panic(err)
 	}
-	return file.Line
+	return file
 })
 
 // AsOfficerReads goes through the papers in the order of determination, and
@@ -74,7 +80,7 @@ func AsOfficerReads(p Particulars, c election.Choice, t election.Table, today ca
 // OfficerLines is AsOfficerReads for findings that are there already.
 func OfficerLines(p Particulars, c election.Choice, found []Finding) []Line {
 	var lines []Line
-	for _, l := range looks() {
+	for _, l := range officerData().Line {
 		if len(l.Kinds) > 0 && !slices.Contains(l.Kinds, c.Kind) {
 			continue
 		}
