@@ -144,8 +144,9 @@ func blank(c guides.Candidacy, _ *words.Catalogue) guides.Candidacy {
 	return empty
 }
 
-// glossaryID is the section that lists the terms of those before it.
-const glossaryID = "glossary"
+// Terms is the section that lists the terms of those before it, and so stands
+// last.
+const Terms = "glossary"
 
 // choose keeps the sections with some ids, in their order; none keeps all. The
 // error is a *words.Problem: the audience has no such section, or it is named
@@ -161,7 +162,7 @@ func (a *audience) choose(ids []string) error {
 		switch {
 		case slices.Contains(ids[:i], id):
 			return words.Wrong("pack_section_twice", nil, "Section", id)
-		case id == glossaryID && a.terms:
+		case id == Terms && a.terms:
 			terms = true
 		case at < 0:
 			return words.Wrong("pack_section", nil, "Section", id, "Known", strings.Join(a.ids(), ", "))
@@ -178,7 +179,7 @@ func (a *audience) ids() (all []string) {
 		all = append(all, s.id)
 	}
 	if a.terms {
-		all = append(all, glossaryID)
+		all = append(all, Terms)
 	}
 	return all
 }

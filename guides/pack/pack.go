@@ -88,7 +88,7 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	}
 	if who.terms {
 		if part, ok := m.glossary(d.Sections); ok {
-			part.ID, part.Title = glossaryID, m.say.Say("pack.section_"+glossaryID)
+			part.ID, part.Title = Terms, m.say.Say("pack.section_"+Terms)
 			d.Sections = append(d.Sections, part)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -32,6 +33,7 @@ type order struct {
 	one
 	format pack.Format
 	today  calendar.Date
+	beside []byte // written next to it; nil for nothing
 }
 
 // write makes the file at path, whole or not at all.
@@ -44,7 +46,21 @@ func (o order) write(ctx context.Context, path string, made func()) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	err := storage.WriteFile(path, b.Bytes())
+	if o.beside != nil {
+		if err := storage.WriteFile(besidePath(path), o.beside); err != nil {
+			return notWritten(err, path)
+		}
+	}
+	return notWritten(storage.WriteFile(path, b.Bytes()), path)
+}
+
+// besidePath is where the candidacy goes that is saved next to a pack.
+func besidePath(path string) string {
+	return strings.TrimSuffix(path, filepath.Ext(path)) + ", candidacy.json"
+}
+
+// notWritten says which folder did not take a file.
+func notWritten(err error, path string) error {
 	if p := (*words.Problem)(nil); errors.As(err, &p) && (p.Key == "not_allowed" || p.Key == "file_not_written") {
 		return words.Wrong("packs_not_written", err, "Folder", filepath.Dir(path))
 	}
@@ -82,14 +98,14 @@ func numbered(path string, write func(path string) error) (string, error) {
 
 // export writes the pack at hand off the main goroutine, with how far it is
 // and a way to stop it at the foot. Only one is written at a time.
-func (p *Screen) export(f pack.Format, write func(context.Context, order, func()) error, done func(error)) {
+func (p *Screen) export(f pack.Format, extra []byte, write func(context.Context, order, func()) error, done func(error)) {
 	if p.stop != nil || p.made.err != nil {
 		return
 	}
 	say := p.s.Words
 	ctx, stop := context.WithCancel(context.Background())
 	p.stop = stop
-	o := order{p.shown(), f, p.s.Today()}
+	o := order{one: p.shown(), format: f, today: p.s.Today(), beside: extra}
 	total := len(o.pages)
 	bar := widgets.NewProgress("package", say.Say("packs.making"), stop)
 	count := func(n int) string { return say.Count("packs.pages_done", total, "Done", n) }

@@ -9,7 +9,6 @@ import (
 	"rosette/guides/nomination"
 	"rosette/guides/pack"
 	"rosette/guides/pack/sheet"
-	"rosette/guides/words"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 )
@@ -28,7 +27,8 @@ type one struct {
 	pack.AudienceInfo
 	document sheet.Document
 	pages    []sheet.Page
-	draft    bool // its pages say DRAFT
+	draft    bool     // its pages say DRAFT
+	able     []string // ids of the sections that it has pages for, chosen or not
 }
 
 // options are what the packs are made with.
@@ -40,32 +40,57 @@ func options(s *session.Session, large bool) pack.Options {
 	}
 }
 
-// keyOf changes whenever something changes that is on the pages.
-func keyOf(s *session.Session, large bool) string {
-	o := options(s, large)
-	return fmt.Sprint(o.Today, o.Accent, large) + string(guides.Marshal(s.Candidacy()))
+// key changes whenever something changes that is on the pages.
+func (p *Screen) key() string {
+	s := p.s
+	o := options(s, p.kept.Large)
+	return fmt.Sprint(o.Today, o.Accent, p.kept.Large, p.kept.By[s.Candidacy().ID]) + string(guides.Marshal(s.Candidacy()))
 }
 
-// makeAll lays the packs out. It takes some milliseconds.
-func makeAll(s *session.Session, large bool) made {
-	o := options(s, large)
+// makeAll lays the packs out, and only those sections that it has not laid out
+// before: what a keystroke changes is on the page at once.
+func (p *Screen) makeAll() made {
+	s := p.s
 	var m made
 	for _, info := range pack.Audiences(s.Words) {
-		d, err := pack.Compose(s.Candidacy(), info.ID, o)
+		o, err := p.makeOne(info)
 		if err != nil {
 			return made{err: err}
 		}
-		pages, err := sheet.Layout(d, o.Style())
-		if err != nil {
-			return made{err: err}
-		}
-		draft := slices.Contains(d.Stamps, s.Words.Say("pack.draft"))
-		m.all = append(m.all, one{AudienceInfo: info, document: d, pages: pages, draft: draft})
+		m.all = append(m.all, o)
 	}
 	if v, err := s.View(); err == nil {
 		m.stops = len(nomination.Stopping(v.Findings, ""))
 	}
 	return m
+}
+
+func (p *Screen) makeOne(info pack.AudienceInfo) (one, error) {
+	usual := options(p.s, p.kept.Large)
+	chosen := p.choiceFor(info.ID)
+	how := chosen.options(usual, info)
+	d, err := pack.Compose(p.s.Candidacy(), info.ID, how)
+	if err != nil {
+		return one{}, err
+	}
+	o := one{AudienceInfo: info, document: d, draft: d.Pale != "", able: idsIn(d)}
+	if len(how.Sections) > 0 {
+		all, err := pack.Compose(p.s.Candidacy(), info.ID, usual)
+		if err != nil {
+			return one{}, err
+		}
+		o.able = idsIn(all)
+	}
+	o.pages, err = p.setter.Layout(d, how.Style())
+	return o, err
+}
+
+func idsIn(d sheet.Document) []string {
+	var all []string
+	for _, s := range d.Sections {
+		all = append(all, s.ID)
+	}
+	return all
 }
 
 func (m made) has(a pack.Audience) bool {
@@ -108,8 +133,8 @@ func (o one) first(section string) int {
 	return max(0, slices.IndexFunc(o.pages, func(p sheet.Page) bool { return p.Section == section }))
 }
 
-// signed reports whether the pack has a paper to sign, which is printed on one
+// forms reports whether the pack has papers to sign, which are printed on one
 // side only.
-func (o one) signed(say *words.Catalogue) bool {
-	return o.first(say.Say("pack.section_nomination-paper")) > 0
+func (o one) forms() bool {
+	return slices.ContainsFunc(o.document.Sections, func(s sheet.Section) bool { return s.Form })
 }

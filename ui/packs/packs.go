@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"rosette/guides/pack"
+	"rosette/guides/pack/sheet"
 	"rosette/ui/preview"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
@@ -20,18 +21,21 @@ type Screen struct {
 	win  fyne.Window
 	kept kept
 	made made
-	page int // which is shown, from 0
 
-	frame              *widgets.Page
-	large, save, print *widgets.Button
-	who                *widgets.PickList
-	holds              *widgets.Card
-	count, single      *widgets.Text
-	thumbs             *widgets.Thumbs
-	pictures           []*preview.Page
-	viewer             *viewer
-	turner             *turner
-	desk               *desk
+	setter *sheet.Setter // remembers the sections that it laid out
+	page   int           // which is shown, from 0
+
+	frame         *widgets.Page
+	large, parts  *widgets.Button
+	save, print   *widgets.Button
+	who           *widgets.PickList
+	holds         *widgets.Card
+	count, single *widgets.Text
+	thumbs        *widgets.Thumbs
+	pictures      []*preview.Page
+	viewer        *viewer
+	turner        *turner
+	desk          *desk
 
 	set    bool                                        // the desk is on the page
 	asking *saving                                     // where a pack is to go; nil before that was asked
@@ -46,19 +50,22 @@ const settingsArea = "packs"
 type kept struct {
 	Audience pack.Audience `json:"audience"`
 	Large    bool          `json:"large_print"`
+
+	By map[string]map[pack.Audience]choice `json:"by,omitempty"` // what was changed, by the id of the candidacy
 }
 
 // New builds the screen.
 func New(s *session.Session, win fyne.Window) *Screen {
 	say := s.Words.Say
-	p := &Screen{s: s, win: win, away: away, open: open}
+	p := &Screen{s: s, win: win, setter: sheet.NewSetter(), away: away, open: open}
 	if _, err := s.Store().Settings(settingsArea, &p.kept); err != nil {
 		fyne.LogError("The pack chosen last is not known", err)
 	}
 	p.large = widgets.PlainButton("file-pen-line", say("packs.large"), func() { p.setLarge(!p.kept.Large) })
+	p.parts = widgets.PlainButton("list-checks", say("packs.change"), func() { p.change() })
 	p.save = widgets.PlainButton("download", say("packs.save"), func() { p.ask("", "") })
 	p.print = widgets.MainButton("printer", "", p.openToPrint)
-	p.frame = widgets.NewPage(say("packs.title"), "", p.large, p.save, p.print)
+	p.frame = widgets.NewPage(say("packs.title"), "", p.large, p.parts, p.save, p.print)
 	p.who = widgets.NewPickList(func(id string) { p.choose(pack.Audience(id), 0) })
 	p.holds = widgets.NewCard("")
 	p.thumbs = widgets.NewThumbs(p.turn)
@@ -96,11 +103,11 @@ func (p *Screen) Show(target string) {
 
 // Refresh makes the packs anew when something changed that is on them.
 func (p *Screen) Refresh() {
-	key := keyOf(p.s, p.kept.Large)
+	key := p.key()
 	if key == p.made.key {
 		return
 	}
-	p.made = makeAll(p.s, p.kept.Large)
+	p.made = p.makeAll()
 	p.made.key = key
 	p.show(p.page)
 }

@@ -20,7 +20,7 @@ import (
 // it, and nothing is left where nobody would look for it.
 func (p *Screen) openToPrint() {
 	at := filepath.Join(files.Folder(), p.s.Words.Say("packs.print_folder"), p.fileName(pack.PDF))
-	p.export(pack.PDF, func(ctx context.Context, o order, made func()) error {
+	p.export(pack.PDF, nil, func(ctx context.Context, o order, made func()) error {
 		err := os.MkdirAll(filepath.Dir(at), 0o700)
 		if err != nil {
 			return words.Wrong("packs_not_written", err, "Folder", filepath.Dir(filepath.Dir(at)))

@@ -97,14 +97,18 @@ func (a *saving) save() {
 		return
 	}
 	a.hide()
-	p := a.p
-	p.export(a.format, func(ctx context.Context, o order, made func()) error {
+	p, said := a.p, "packs.saved"
+	var extra []byte
+	if p.shown().ID == pack.Agent && p.choiceFor(pack.Agent).Attach == beside {
+		extra, said = pack.Handed(p.s.Candidacy()), "packs.saved_beside"
+	}
+	p.export(a.format, extra, func(ctx context.Context, o order, made func()) error {
 		return o.write(ctx, path, made)
 	}, func(err error) {
 		if err != nil {
 			p.ask(path, p.s.Words.Explain(err))
 			return
 		}
-		p.written("packs.saved", path, widgets.WaitTone)
+		p.written(said, path, widgets.WaitTone)
 	})
 }

@@ -35,7 +35,7 @@ func (p *Screen) show(page int) {
 	p.listPages(o, page)
 	if !p.set {
 		p.set = true
-		p.frame.SetButtons(p.large, p.save, p.print)
+		p.frame.SetButtons(p.large, p.parts, p.save, p.print)
 		p.frame.SetBody(p.desk)
 	}
 }
@@ -45,6 +45,10 @@ func (p *Screen) subtitle(o one) string {
 	v, _ := p.s.View()
 	draft := say.Say("packs.draft", "N", v.Draft.Number, "Fingerprint", v.Draft.Fingerprint)
 	switch {
+	case o.ID == pack.Panel:
+		return say.Say("packs.not_papers")
+	case p.choiceFor(o.ID).Draft:
+		return draft + " " + say.Say("packs.draft_asked")
 	case !o.draft:
 		return draft + " " + say.Say("packs.nothing_stops")
 	case p.made.stops == 0:
@@ -99,7 +103,7 @@ func (p *Screen) listHolds(o one) {
 func (p *Screen) listPages(o one, page int) {
 	say := p.s.Words
 	p.count.SetText(say.Count("packs.pages", len(o.pages)))
-	p.single.Hidden = !o.signed(say)
+	p.single.Hidden = !o.forms() || o.document.Backs
 	page = min(max(page, 0), len(o.pages)-1)
 	thumbs := make([]widgets.Thumb, len(o.pages))
 	for i, one := range o.pages {

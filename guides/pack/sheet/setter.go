@@ -39,7 +39,10 @@ func (t *Setter) section(sec Section, s Style, floor float64) []Page {
 	t.mu.Lock()
 	pages, found := t.kept[key]
 	again := t.seen[key]
-	if !again && len(t.seen) < mostSeen {
+	if !again {
+		if len(t.seen) == mostSeen {
+			clear(t.seen)
+		}
 		t.seen[key] = true
 	}
 	t.mu.Unlock()
@@ -52,9 +55,10 @@ func (t *Setter) section(sec Section, s Style, floor float64) []Page {
 	}
 	if again {
 		t.mu.Lock()
-		if len(t.kept) < mostKept {
-			t.kept[key] = pages
+		if len(t.kept) == mostKept {
+			clear(t.kept) // what is still met comes back
 		}
+		t.kept[key] = pages
 		t.mu.Unlock()
 	}
 	return pages
