@@ -93,7 +93,7 @@ func (l *DateList) mark(i int) {
 		return
 	}
 	if l.within != nil && l.Size().Height != l.HeightFor(l.Size().Width) {
-		l.within.scroll.Refresh()
+		l.within.scroll.Base.Refresh()
 	}
 	l.Refresh()
 }

@@ -165,13 +165,17 @@ func FlushAll(root fyne.CanvasObject) {
 
 // Settle lays out again everything that holds an object whose height changed.
 // Components call it themselves; a screen calls it after it shows, hides or
-// adds objects within a page.
+// adds objects within a page, on what holds them.
 func Settle(o fyne.CanvasObject) {
 	c := canvasOf(o)
 	if c == nil || c.Content() == nil {
 		return
 	}
 	path := pathTo(c.Content(), o)
+	if len(path) == 0 {
+		return
+	}
+	o.Refresh()
 	for i := len(path) - 1; i >= 0; i-- {
 		switch v := path[i].(type) {
 		case *fyne.Container:
@@ -179,7 +183,7 @@ func Settle(o fyne.CanvasObject) {
 				v.Layout.Layout(v.Objects, v.Size())
 			}
 		case *container.Scroll:
-			v.Refresh()
+			v.Base.Refresh() // its own Refresh would refresh all that it scrolls, a page at a time
 		}
 	}
 }
