@@ -153,6 +153,9 @@ func sound(c Candidacy, at string) error {
 	if len(c.Choice.With) > election.MaxCombined {
 		return words.Wrong("candidacy_many", nil, "Field", at+"election.with", "Max", election.MaxCombined)
 	}
+	if err := soundHours(c.Choice, at+"election."); err != nil {
+		return err
+	}
 	for _, o := range c.Choice.With {
 		if !o.Kind.Known() {
 			return words.Wrong("candidacy_kind", nil, "Field", at+"election.with", "Text", clip(string(o.Kind)), "Kind", election.EnglandParish)

@@ -56,6 +56,17 @@ func beside(c election.Choice, today calendar.Date) (all []Beside, err error) {
 	return all, nil
 }
 
+// Besides works out the timetables of the elections on one day, and nothing
+// else.
+func Besides(c election.Choice, today calendar.Date) (v View, err error) {
+	v.Today = today
+	if v.Table, err = election.Timetable(c, election.Options{Today: today}); err != nil {
+		return View{}, err
+	}
+	v.With, err = beside(c, today)
+	return v, err
+}
+
 // Of returns the other election that a date belongs to.
 func (v View) Of(id string) (Beside, bool) {
 	for _, b := range v.With {

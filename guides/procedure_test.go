@@ -113,7 +113,7 @@ func TestReadRefusesAFaultInASelectionByItsField(t *testing.T) {
 		{"of a fact", `"kind": "received"`, `"sort": "received"`, "The file has a field that Rosette does not know: data.selection.facts.0.sort. Take it out, or update Rosette"},
 		{"of the evidence of an option", `"confidence"`, `"trust"`, "The file has a field that Rosette does not know: data.selection.own.options.0.trust. Take it out, or update Rosette"},
 		{"of a date", `"2027-01-04..2027-01-23"`, `"January"`, "data.selection.stages.interview.dates.0.when: “January” is not a date. Write it as 2027-05-06"},
-		{"an unsound procedure", `"title": "Ashwell Vale: sitting councillors"`, `"title": ""`, "ashwell-vale, title: this is missing. Fill it in, then import again"},
+		{"an unsound procedure", `"title": "Ashwell Vale: sitting councillors"`, `"title": ""`, "ashwell-vale, title: this is missing. Fill it in"},
 	} {
 		t.Run(k.name, func(t *testing.T) {
 			if !strings.Contains(whole, k.from) {

@@ -1,6 +1,7 @@
 package election
 
 import (
+	"maps"
 	"slices"
 
 	"rosette/guides/calendar"
@@ -62,16 +63,32 @@ type Notice struct {
 	Booking string `json:"booking,omitempty"` // how to make an appointment
 }
 
-// NoticeGiven reports whether anything of a notice of election is typed in.
-func (c Choice) NoticeGiven() bool {
-	return c.Facts.Notice != 0 || len(c.Printed) > 0 || len(c.Hours) > 0 || c.Notice != (Notice{})
+// DaysOfNotice reports whether days or hours of a notice of election are typed
+// in.
+func (c Choice) DaysOfNotice() bool {
+	return c.Facts.Notice != 0 || len(c.Printed) > 0 || len(c.Hours) > 0
 }
 
-// WithoutNotice returns the choice as it was before its notice of election was
-// typed in: a poll on another day has a notice of its own.
-func (c Choice) WithoutNotice() Choice {
-	c.Facts.Notice, c.Printed, c.Hours, c.Notice = 0, nil, nil, Notice{}
+// WithoutDaysOf leaves out the days and hours of the notice that an earlier
+// choice has too: a poll that is moved to another day has a notice of its own.
+// Where papers are taken, and how to book, stays.
+func (c Choice) WithoutDaysOf(was Choice) Choice {
+	if c.Facts.Notice == was.Facts.Notice {
+		c.Facts.Notice = 0
+	}
+	c.Printed = without(c.Printed, was.Printed)
+	c.Hours = without(c.Hours, was.Hours)
 	return c
+}
+
+// without copies a map, leaving out what another has too; nothing left is nil.
+func without[V comparable](all, known map[string]V) map[string]V {
+	left := maps.Clone(all)
+	maps.DeleteFunc(left, func(k string, v V) bool { was, has := known[k]; return has && was == v })
+	if len(left) == 0 {
+		return nil
+	}
+	return left
 }
 
 // Holiday reports whether a day is one that the person added.

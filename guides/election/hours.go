@@ -51,7 +51,7 @@ func checkHours(c *Choice) error {
 }
 
 func checkHour(event, clock string, desk bool) error {
-	if !isClock(clock) {
+	if !IsClock(clock) {
 		return words.Wrong("notice_hour", nil, "Event", event, "Text", clipText(clock))
 	}
 	if !desk || clock >= deskOpens && clock <= deskShuts {

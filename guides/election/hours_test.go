@@ -117,10 +117,16 @@ func TestHoursThatCannotBeAreRefused(t *testing.T) {
 	}
 }
 
-func TestAPollOnAnotherDayHasANoticeOfItsOwn(t *testing.T) {
-	c := withHours("nominations_close", "12:00")
-	c.Notice, c.Facts.Notice = Notice{Place: "Town Hall"}, calendar.MustParse("2027-03-29")
-	if !c.NoticeGiven() || c.WithoutNotice().NoticeGiven() || !c.NoticeGiven() {
-		t.Error("the notice is not taken out, or the choice itself was changed")
+func TestAMovedPollLeavesTheDaysOfItsOldNotice(t *testing.T) {
+	was := withHours("nominations_close", "12:00")
+	was.Notice, was.Facts.Notice = Notice{Place: "Town Hall"}, calendar.MustParse("2027-03-29")
+	was.Printed = map[string]calendar.Date{"nominations_close": calendar.MustParse("2027-04-07")}
+	if got := was.WithoutDaysOf(was); got.DaysOfNotice() || got.Notice.Place != "Town Hall" || !was.DaysOfNotice() {
+		t.Errorf("it is left with %+v", got)
+	}
+	is := was
+	is.Printed = map[string]calendar.Date{"nominations_close": calendar.MustParse("2027-04-14")}
+	if got := is.WithoutDaysOf(was); len(got.Printed) != 1 || len(got.Hours) != 0 {
+		t.Errorf("a day of the new notice is gone too: %+v", got)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/BurntSushi/toml"
 
@@ -111,14 +112,14 @@ func (r *rule) checkNumbers() (field string, err error) {
 		return "calendar", fmt.Errorf("is missing")
 	case r.PollsFrom != 0 && r.PollsTo != 0 && r.PollsFrom > r.PollsTo:
 		return "polls_to", fmt.Errorf("%s is before polls_from", r.PollsTo)
-	case r.Time != "" && !isClock(r.Time):
+	case r.Time != "" && !IsClock(r.Time):
 		return "time", fmt.Errorf("%q is not a time such as 16:00", r.Time)
 	}
 	return "", nil
 }
 
-func isClock(s string) bool {
-	var h, m int
-	n, err := fmt.Sscanf(s, "%02d:%02d", &h, &m)
-	return err == nil && n == 2 && len(s) == 5 && h < 24 && m < 60
+// IsClock reports whether a text is a time of day as 16:00.
+func IsClock(s string) bool {
+	t, err := time.Parse("15:04", s)
+	return err == nil && t.Format("15:04") == s
 }

@@ -66,16 +66,20 @@ func sameCause(moves []guides.Move) bool {
 
 func row(s *session.Session, m guides.Move, because bool) fyne.CanvasObject {
 	say := s.Words
-	is := widgets.NewText(dayOr(say, m.Is, m.IsTo), theme.Small.WithBold(), theme.Ink)
+	was, now := dayOr(say, m.Was, m.WasTo), dayOr(say, m.Is, m.IsTo)
+	if m.WasTime != m.IsTime && m.Was != 0 && m.Is != 0 {
+		was, now = m.WasSays(say), m.IsSays(say)
+	}
+	is := widgets.NewText(now, theme.Small.WithBold(), theme.Ink)
 	if m.Is != 0 && max(m.Is, m.IsTo) < s.Today() {
-		is.SetText(say.Say("timeline.moves_passed", "Date", dayOr(say, m.Is, m.IsTo)))
+		is.SetText(say.Say("timeline.moves_passed", "Date", now))
 		is.Role = theme.Ask
 	}
 	what := widgets.Column(1, widgets.Body(m.Title))
 	if because {
 		what.Add(widgets.Caption(say.Say("timeline.moves_because", "Because", m.Says(say))).In(theme.Ink2))
 	}
-	return columns(what, widgets.Small(dayOr(say, m.Was, m.WasTo)), is)
+	return columns(what, widgets.Small(was), is)
 }
 
 func dayOr(say *words.Catalogue, d, to calendar.Date) string {

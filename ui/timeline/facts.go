@@ -14,6 +14,7 @@ var facts = []factField{
 	{"vacancy", false},
 	{"vacancy_notice", false},
 	{"electors_notice", false},
+	{"ordinary", false},
 	{"notice", true},
 	{"postal_opening", false},
 	{"result", true},

@@ -188,7 +188,7 @@ func (p *panel) doubts(e entry) []fyne.CanvasObject {
 	say, d := p.t.s.Words, e.deadline
 	var says []string
 	if d.Doubt != nil {
-		if d.Printed {
+		if d.Printed && d.Doubt.Other != 0 {
 			says = append(says, say.Say("timeline.notice_differs", "Notice", say.Date(d.Date), "Rule", say.Date(d.Rule), "Safe", say.Date(min(d.Date, d.Rule))))
 		}
 		says = append(says, d.Doubt.Says)

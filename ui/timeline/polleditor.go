@@ -1,18 +1,12 @@
 package timeline
 
 import (
-	"errors"
-	"maps"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
-	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
-	"rosette/guides/words"
-	"rosette/ui/moves"
 	"rosette/ui/widgets"
 )
 
@@ -28,6 +22,9 @@ type pollEditor struct {
 	poll       *widgets.DateField
 	days       []*widgets.DateField // one for each of the facts
 	byElection *widgets.Chip
+	vacancy    *vacancyFields
+	mover      *widgets.Text // who can move the poll, while another day is typed
+	oldNotice  *widgets.Chip // takes the days of the old poll's notice out
 	with       *withFields
 	notice     *noticeFields
 	holidays   *holidayFields
@@ -44,6 +41,7 @@ const (
 	partPoll     = "poll"
 	partNotice   = "notice"
 	partHolidays = "holidays"
+	partWith     = "with"
 )
 
 func newPollEditor(t *Screen) *pollEditor {
@@ -53,13 +51,17 @@ func newPollEditor(t *Screen) *pollEditor {
 	p.part = widgets.NewSegmented(partPoll, func(string) { p.arrange() },
 		widgets.Answer{ID: partPoll, Title: say("timeline.part_poll")},
 		widgets.Answer{ID: partNotice, Title: say("timeline.part_notice")},
-		widgets.Answer{ID: partHolidays, Title: say("timeline.part_holidays")})
+		widgets.Answer{ID: partHolidays, Title: say("timeline.part_holidays")},
+		widgets.Answer{ID: partWith, Title: say("timeline.part_with")})
 	p.poll = p.field(say("timeline.polling_day"), "", false)
 	p.about = widgets.Small("")
 	for _, f := range facts {
 		p.days = append(p.days, p.field(say("timeline.fact_"+f.name), say("timeline.fact_hint"), true))
 	}
 	p.byElection = widgets.NewChip(say("timeline.by_election"), false, func(bool) { p.left() })
+	p.vacancy = newVacancyFields(p)
+	p.mover = widgets.Small("")
+	p.oldNotice = widgets.NewChip(say("timeline.old_notice"), true, func(bool) { p.left() })
 	p.with = newWithFields(p)
 	p.notice = newNoticeFields(p)
 	p.holidays = newHolidayFields(p)
@@ -93,23 +95,32 @@ func (p *pollEditor) objects() []fyne.CanvasObject {
 		return append([]fyne.CanvasObject{p.notice.about, p.fact("notice")}, p.notice.objects()...)
 	case partHolidays:
 		return p.holidays.objects()
+	case partWith:
+		return p.with.objects()
 	}
-	all := []fyne.CanvasObject{p.poll, widgets.Wrap(8, p.byElection), p.with.box, p.about}
+	all := []fyne.CanvasObject{p.poll, p.mover, widgets.Wrap(8, p.oldNotice), widgets.Wrap(8, p.byElection), p.vacancy.box, p.about}
 	for i, f := range facts {
-		if f.name != "notice" {
+		if f.name != "notice" && !slices.Contains(ofVacancy, f.name) {
 			all = append(all, p.days[i])
 		}
 	}
 	return all
 }
 
+// A box is a field of the editor, of a day or of an hour.
+type box interface {
+	Error() string
+	SetError(sentence string)
+	Focus()
+}
+
 // reveal shows the part that a field is in, and gives it the focus.
-func (p *pollEditor) reveal(f *widgets.DateField) {
+func (p *pollEditor) reveal(f box) {
 	part := partPoll
 	switch {
-	case f == p.fact("notice") || slices.Contains(p.notice.days, f):
+	case f == box(p.fact("notice")) || p.notice.has(f):
 		part = partNotice
-	case f == p.holidays.day:
+	case f == box(p.holidays.day):
 		part = partHolidays
 	}
 	p.show(part)
@@ -161,10 +172,27 @@ func (p *pollEditor) reset() {
 		p.days[i].Hidden = c.Poll.IsZero() || !f.always && day.IsZero() && !needed(p.t.shown.Table, f.name)
 	}
 	p.byElection.SetOn(c.ByElection)
-	p.with.fill(c)
+	p.oldNotice.SetOn(true)
 	p.notice.fill(c)
 	p.holidays.fill(c)
+	p.with.fill(c)
 	p.stale()
+	p.follow()
+}
+
+// follow asks for what goes with the poll as typed: the days of its vacancy,
+// and what is to become of the notice of a poll that is moved.
+func (p *pollEditor) follow() {
+	poll := p.poll.Date()
+	moved := !poll.IsZero() && !p.from.Poll.IsZero() && poll != p.from.Poll
+	p.oldNotice.Hidden = !moved || !p.from.DaysOfNotice()
+	p.mover.SetText("")
+	if moved && !p.byElection.On() {
+		p.mover.SetText(election.Mover(p.from.Kind, poll))
+	}
+	p.mover.Hidden = p.mover.Text() == ""
+	p.vacancy.follow()
+	widgets.Settle(p.body)
 }
 
 // choice is the election as typed.
@@ -174,14 +202,13 @@ func (p *pollEditor) choice() election.Choice {
 	for i, f := range facts {
 		c.Facts.Set(f.name, p.days[i].Date())
 	}
-	c.Printed, c.Notice = p.notice.typed(c.Printed)
+	p.notice.typed(&c)
+	if !p.oldNotice.Hidden && p.oldNotice.On() {
+		c = c.WithoutDaysOf(p.from)
+	}
 	c.Holidays = slices.Clone(p.holidays.list)
-	c.With = p.with.typed(c.With)
+	c.With = slices.Clone(p.with.list)
 	return c
-}
-
-func (p *pollEditor) fields() []*widgets.DateField {
-	return slices.Concat([]*widgets.DateField{p.poll}, p.days, p.notice.days, []*widgets.DateField{p.holidays.day})
 }
 
 // fact is the field of a fact, or of the poll where there is no such fact.
@@ -194,172 +221,6 @@ func (p *pollEditor) fact(name string) *widgets.DateField {
 	return p.poll
 }
 
-func (p *pollEditor) dirty() bool {
-	for _, f := range p.fields() {
-		if f.Error() != "" || unread(f) {
-			return true
-		}
-	}
-	return !sameDays(p.choice(), p.from)
-}
-
-func sameDays(a, b election.Choice) bool {
-	return a.Kind == b.Kind && a.Poll == b.Poll && a.ByElection == b.ByElection && a.Facts == b.Facts &&
-		a.Notice == b.Notice && maps.Equal(a.Printed, b.Printed) && slices.Equal(a.Holidays, b.Holidays) &&
-		slices.Equal(a.With, b.With)
-}
-
-// unread reports whether a field holds a text that is no day.
-func unread(f *widgets.DateField) bool { return f.Date().IsZero() && strings.TrimSpace(f.Text()) != "" }
-
-// left follows a change of a field: it says at once what cannot be, and what
-// was shown to move no longer holds.
-func (p *pollEditor) left() {
-	if p.previewed != nil && sameDays(*p.previewed, p.choice()) {
-		return
-	}
-	p.stale()
-	if !p.poll.Date().IsZero() {
-		p.check()
-	}
-}
-
-func (p *pollEditor) stale() {
-	p.previewed = nil
-	p.preview("", nil)
-}
-
-// preview shows what would move, beside the fields and in a sentence at the
-// button.
-func (p *pollEditor) preview(sentence string, moved []fyne.CanvasObject) {
-	p.summary.Hidden = sentence == ""
-	p.summary.SetText(sentence)
-	p.moved.Objects = moved
-	p.label()
-	p.moved.Refresh()
-	widgets.Settle(p.moved)
-}
-
-// label says what the main button does next.
-func (p *pollEditor) label() {
-	key := "timeline.show_moves"
-	if p.previewed != nil || !p.t.hasDates() {
-		key = "timeline.use_" + p.part.Chosen()
-	}
-	p.use.SetLabel(p.t.s.Words.Say(key))
-	widgets.Settle(p.use)
-}
-
-// check works out the dates of what is typed. What cannot be is said at the
-// field that it is about, and what was typed stays there.
-func (p *pollEditor) check() bool {
-	for _, f := range p.fields() {
-		if unread(f) {
-			_, err := widgets.ParseDate(f.Text())
-			f.SetError(p.t.s.Words.Explain(err))
-			return false
-		}
-		f.SetError("")
-	}
-	_, err := election.Timetable(p.choice(), election.Options{Today: p.t.s.Today()})
-	p.explain(err)
-	return err == nil
-}
-
-// explain says at its field why there is no timetable.
-func (p *pollEditor) explain(err error) {
-	if err != nil {
-		p.fieldOf(err).SetError(p.t.s.Words.Explain(err))
-	}
-}
-
-// fieldOf is the field that an error of the timetable is about.
-func (p *pollEditor) fieldOf(err error) *widgets.DateField {
-	problem := (*words.Problem)(nil)
-	if !errors.As(err, &problem) {
-		return p.poll
-	}
-	switch problem.Key {
-	case "result_before_poll":
-		return p.fact("result")
-	case "notice_after_poll":
-		return p.fact("notice")
-	case "fact_far_from_poll":
-		for _, f := range slices.Concat(p.days, p.notice.days) {
-			if len(problem.Pairs) > 1 && problem.Pairs[1] == f.Date() {
-				return f
-			}
-		}
-	}
-	return p.poll
-}
-
-// next shows what would move, and once that is shown, saves.
-func (p *pollEditor) next() {
-	widgets.FlushAll(p.object)
-	p.holidays.take()
-	if !p.check() {
-		for _, f := range p.fields() {
-			if f.Error() != "" {
-				p.reveal(f)
-				return
-			}
-		}
-		return
-	}
-	if p.t.hasDates() && p.previewed == nil {
-		c := p.choice()
-		p.previewed = &c
-		p.preview(moves.List(p.t.s, p.moves(c)))
-		p.t.focus(p.use)
-		return
-	}
-	p.save()
-}
-
-// moves is what would move if the election were as typed.
-func (p *pollEditor) moves(c election.Choice) []guides.Move {
-	was := p.t.s.Candidacy()
-	is := was
-	is.Choice = c
-	list, err := guides.Moved(was, is, p.t.s.Today())
-	p.explain(err)
-	return list
-}
-
-// note names the change for Undo.
-func (p *pollEditor) note(c election.Choice) string {
-	was, key := p.from, "timeline.note"
-	was.Printed, was.Notice, was.Facts.Notice = c.Printed, c.Notice, c.Facts.Notice
-	if sameDays(was, c) {
-		key = "timeline.note_notice"
-	}
-	was = p.from
-	was.Holidays = c.Holidays
-	if sameDays(was, c) {
-		key = "timeline.note_holidays"
-	}
-	return p.t.s.Words.Say(key)
-}
-
-// save keeps what is typed, as one change that Undo takes back.
-func (p *pollEditor) save() {
-	c := p.choice()
-	err := p.t.s.Change(p.note(c), func(now *guides.Candidacy) error {
-		now.Choice = c
-		return nil
-	})
-	if err != nil {
-		p.poll.SetError(p.t.s.Words.Explain(err))
-		return
-	}
-	p.t.Refresh()
-	p.giveUp()
-}
-
-// giveUp closes the editor with the election as it is saved.
-func (p *pollEditor) giveUp() {
-	p.reset()
-	p.t.closeEditor()
-	p.t.focus(p.t.First())
+func (p *pollEditor) fields() []*widgets.DateField {
+	return slices.Concat([]*widgets.DateField{p.poll}, p.days, p.notice.days, []*widgets.DateField{p.holidays.day})
 }

@@ -1,0 +1,83 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides"
+	"rosette/guides/election"
+)
+
+func TestAByElectionAsksForItsVacancyAtOnce(t *testing.T) {
+	for kind, want := range map[election.Kind][]string{
+		election.EnglandPrincipal:       {"electors_notice", "ordinary", "vacancy"},
+		election.EnglandParish:          {"electors_notice", "ordinary", "vacancy", "vacancy_notice"},
+		election.EnglandMayor:           {"electors_notice"},
+		election.WalesPrincipal:         {"electors_notice", "ordinary", "vacancy"},
+		election.WalesCommunity:         {"electors_notice", "ordinary", "vacancy", "vacancy_notice"},
+		election.ScotlandCouncil:        {"ordinary", "vacancy"},
+		election.NorthernIrelandCouncil: {"vacancy"},
+	} {
+		o := open(t, sampleDay, func(c *guides.Candidacy) { *c = guides.Sample(kind) })
+		o.Show(ChangePoll)
+		p := o.Screen.poll
+		if p.vacancy.box.Visible() {
+			t.Errorf("%s: an ordinary election asks for a vacancy", kind)
+		}
+		test.Tap(p.byElection)
+		asked := map[string]bool{}
+		for _, name := range ofVacancy {
+			asked[name] = p.vacancy.box.Visible() && p.fact(name).Visible()
+		}
+		for _, name := range want {
+			if !asked[name] {
+				t.Errorf("%s does not ask for %s", kind, name)
+			}
+			delete(asked, name)
+		}
+		for name, on := range asked {
+			if on {
+				t.Errorf("%s asks for %s", kind, name)
+			}
+		}
+		if got := said(p.object); strings.Contains(got, "[[") || strings.Contains(got, "no value") {
+			t.Errorf("%s: it says %s", kind, got)
+		}
+	}
+}
+
+func TestWhatTheVacancyComesToIsSaidWhileItIsTyped(t *testing.T) {
+	o := open(t, sampleDay, func(c *guides.Candidacy) { *c = guides.Sample(election.WalesCommunity) })
+	o.Show(ChangePoll)
+	p := o.Screen.poll
+	p.poll.Focus()
+	o.typed("4 March 2027")
+	test.Tap(p.byElection)
+	p.fact("vacancy").Focus()
+	o.typed("9 November 2026")
+	p.fact("vacancy_notice").Focus()
+	o.typed("16 November 2026")
+	p.fact("vacancy_notice").Flush()
+	got := said(p.vacancy.box)
+	for _, want := range []string{"Ten electors ask for an election: Friday 4 December 2026.", "The six-month rule does not stop this by-election",
+		"Worked out as if the seat’s next ordinary election were Thursday 6 May 2027."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("it does not say %q: %s", want, got)
+		}
+	}
+	p.fact("vacancy").Focus()
+	o.typed("12 November 2026")
+	p.fact("vacancy").Flush()
+	if got := said(p.vacancy.box); !strings.Contains(got, "there is no by-election: the council may co-opt") {
+		t.Errorf("it says %s", got)
+	}
+	p.fact("vacancy_notice").Focus()
+	o.typed("2 November 2026")
+	o.press(fyne.KeyReturn)
+	if got := p.fact("vacancy_notice").Error(); !strings.Contains(got, "before the seat fell vacant on Thursday 12 November 2026") {
+		t.Errorf("the field says %q", got)
+	}
+}
