@@ -22,8 +22,15 @@ func (m *maker) details() (sheet.Section, bool) {
 	t := m.typedTable()
 	t.Rows = append(t.Rows, m.typedRow(m.say.Say("pack.field_council"), m.c.Choice.Council), m.typedRow(m.say.Say("pack.field_area"), m.c.Choice.Area))
 	for _, f := range m.fields() {
-		if !strings.HasPrefix(f.ID, "subscribers.") && !m.unusedNote(f) {
+		switch {
+		case strings.HasPrefix(f.ID, signerFields) || m.unusedNote(f):
+		case !strings.Contains(f.ID, ".N."):
 			t.Rows = append(t.Rows, m.fieldRow(f, f.ID))
+		}
+	}
+	for _, id := range m.appointed() {
+		if f, ok := nomination.FieldOf(m.c.Choice.Kind, id); ok {
+			t.Rows = append(t.Rows, m.fieldRow(f, id))
 		}
 	}
 	s.Blocks = append(s.Blocks, t)
@@ -62,6 +69,11 @@ func (m *maker) fields() []nomination.Field {
 // hasAddress reports whether anybody's home address is known.
 func (m *maker) hasAddress() bool {
 	p := m.c.Person
+	for _, id := range m.appointed() {
+		if strings.HasSuffix(id, ".address") {
+			return true
+		}
+	}
 	return strings.TrimSpace(p.HomeAddress+p.Witness.Address+p.Qualifying.Registered+p.Qualifying.Land+
 		p.Qualifying.Work+p.Qualifying.Lived+p.Qualifying.Near) != ""
 }
@@ -139,13 +151,47 @@ func (m *maker) place(i int) string {
 // ids are the fields that stand behind a field's id: for a signer's, one for
 // each signer.
 func (m *maker) ids(id string) []string {
-	rest, ok := strings.CutPrefix(id, "subscribers.N.")
-	if !ok {
+	group, rest, repeated := strings.Cut(id, ".N.")
+	if !repeated {
 		return []string{id}
 	}
-	all := make([]string, len(m.c.Person.Subscribers))
+	all := make([]string, m.howMany(group))
 	for i := range all {
-		all[i] = fmt.Sprintf("subscribers.%d.%s", i, rest)
+		all[i] = fmt.Sprintf("%s.%d.%s", group, i, rest)
+	}
+	return all
+}
+
+// The fields of a signer begin like this.
+const signerFields = "subscribers."
+
+func (m *maker) howMany(group string) int {
+	who := m.c.Person.Appointed
+	switch group {
+	case "sub_agents":
+		return len(who.Sub)
+	case "polling_agents":
+		return len(who.Polling)
+	case "counting_agents":
+		return len(who.Counting)
+	case "postal_agents":
+		return len(who.Postal)
+	}
+	return len(m.c.Person.Subscribers)
+}
+
+// appointed are the fields of everybody who was appointed, person by person,
+// that have something in them.
+func (m *maker) appointed() []string {
+	var all []string
+	for _, group := range []string{"sub_agents", "polling_agents", "counting_agents", "postal_agents"} {
+		for i := range m.howMany(group) {
+			for _, what := range []string{"name", "address", "office", "place"} {
+				if id := fmt.Sprintf("%s.%d.%s", group, i, what); nomination.Get(m.c.Person, id) != "" {
+					all = append(all, id)
+				}
+			}
+		}
 	}
 	return all
 }

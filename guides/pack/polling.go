@@ -91,7 +91,7 @@ func (m *maker) workbook() (sheet.Section, bool) {
 	s := sheet.Section{Intro: m.say.Say("pack.workbook_intro"), About: m.say.Say("pack.about_workbook")}
 	g := sheet.Grid{Shares: []float64{5, 9}}
 	for _, f := range m.fields() {
-		if strings.HasPrefix(f.ID, "subscribers.") {
+		if strings.Contains(f.ID, ".N.") {
 			continue
 		}
 		high := 10.0 * mm

@@ -53,6 +53,9 @@ func Columns(say *words.Catalogue) []ColumnInfo {
 				continue
 			}
 			seen[f.ID] = true
+			if strings.Contains(f.ID, ".N.") && !strings.HasPrefix(f.ID, "subscribers.") {
+				continue // agents are not appointed by a list of candidates
+			}
 			if rest, ok := strings.CutPrefix(f.ID, "subscribers.N."); ok {
 				for i := range signersListed {
 					all = append(all, ColumnInfo{fmt.Sprintf("signer_%d_%s", i+1, rest), f.Label})
