@@ -106,14 +106,16 @@ func (f *dateForm) refresh() {
 	f.clock.show(clock)
 	f.note.show(e.Note)
 	f.name.show(f.round)
-	if f.changed("boxes", f.dates(), f.round) {
+	if f.changed("boxes", f.shape.Chosen(), f.round, e.When.Known(), f.live(), f.putOffDates()) {
 		f.show()
 	}
 }
 
 func (f *dateForm) fill(w party.When) {
 	say := f.t.s.Words
-	f.shape.SetChosen(shapeOf(w))
+	if f.shape.Chosen() != shapeOf(w) {
+		f.shape.SetChosen(shapeOf(w))
+	}
 	switch shapeOf(w) {
 	case byMonth:
 		f.first.show(say.Say("selection.month_year", "Month", say.Month(w.First), "Year", w.First.Year()))
@@ -147,19 +149,33 @@ func (f *dateForm) show() {
 		rows = append(rows, f.several.field)
 	}
 	rows = append(rows, widgets.Wrap(8, f.origin), f.clock.field, f.note.field)
-	live := 0
-	for _, e := range f.dates() {
-		if !e.PutOff {
-			live++
-		}
-	}
+	live := f.live()
 	if live > 1 || f.round != "" {
 		rows = append(rows, f.name.field)
 	}
 	rows = append(rows, f.putOff(), f.actions(live))
 	f.boxes.Objects = rows
-	f.boxes.Refresh()
 	widgets.Settle(f.boxes)
+}
+
+// live is how many rounds have a date that was not put off.
+func (f *dateForm) live() (n int) {
+	for _, e := range f.dates() {
+		if !e.PutOff {
+			n++
+		}
+	}
+	return n
+}
+
+// putOffDates are the dates of the round that were put off.
+func (f *dateForm) putOffDates() (all []string) {
+	for _, e := range f.dates() {
+		if e.PutOff && e.Round == f.round {
+			all = append(all, e.When.String())
+		}
+	}
+	return all
 }
 
 // putOff lists the dates that were announced and then put off.

@@ -102,7 +102,6 @@ func (v *stageView) refresh() {
 	}
 	if v.changed("state", out.Party.Of(v.id), out.Clashes, clocks, p.ID) {
 		v.state.Objects = v.states(out, p, clocks)
-		v.state.Refresh()
 		widgets.Settle(v.state)
 	}
 	v.date.refresh()
