@@ -114,18 +114,18 @@ func (b block) texts() []string {
 	return all
 }
 
-// fields are the ids of the fields that the block itself prints: those in its
+// printed are the ids of the fields that the block itself prints: those in its
 // boxes, and those named in braces.
-func (b block) fields() []string {
-	all := []string{b.Field}
+func (b block) printed() []string {
+	var all []string
+	if b.Type != "ticks" {
+		all = append(all, b.Field)
+	}
 	for _, c := range b.Cells {
 		all = append(all, c.Field)
 		if b.Group != "" && c.Of != "" {
 			all = append(all, b.Group+".N."+c.Of)
 		}
-	}
-	for _, i := range b.Items {
-		all = append(all, i.Field)
 	}
 	for _, text := range b.texts() {
 		for _, m := range brace.FindAllStringSubmatch(text, -1) {
@@ -135,6 +135,21 @@ func (b block) fields() []string {
 		}
 	}
 	return slices.DeleteFunc(all, func(id string) bool { return id == "" })
+}
+
+// fields are the ids of all fields that the block asks: those that it prints,
+// and those that decide on a tick.
+func (b block) fields() []string {
+	all := b.printed()
+	if b.Type == "ticks" && b.Field != "" {
+		all = append(all, b.Field)
+	}
+	for _, i := range b.Items {
+		if i.Field != "" {
+			all = append(all, i.Field)
+		}
+	}
+	return all
 }
 
 // recalled reports whether some words of the block are remembered and not read.

@@ -141,17 +141,12 @@ func (f file) checkFields(b block, kinds []election.Kind) error {
 		}
 		for _, k := range of {
 			field, _ := nomination.FieldOf(k, id)
-			if slices.Contains(private, id) && !slices.Contains(field.Papers, f.Form.Paper) && !b.onlyTicks(id) {
+			if slices.Contains(private, id) && !slices.Contains(field.Papers, f.Form.Paper) && slices.Contains(b.printed(), id) {
 				return fmt.Errorf("field: %s is not printed on this paper (%s)", id, k)
 			}
 		}
 	}
 	return nil
-}
-
-// onlyTicks reports whether a field decides on a tick and is not itself printed.
-func (b block) onlyTicks(id string) bool {
-	return b.Type == "ticks" && !strings.Contains(strings.Join(b.texts(), " "), "{"+id+"}")
 }
 
 func asked(id string, kinds []election.Kind) bool {

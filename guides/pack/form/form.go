@@ -103,13 +103,14 @@ const open = "open"
 // private are the fields that stand only on the papers for which they are
 // asked.
 var private = []string{"home_address", "witness.address", "qualifying.registered", "qualifying.land", "qualifying.work",
-	"qualifying.lived", "qualifying.near", "agent.address", "birth_date", "email", "phone", "agent.phone", "subscribers.N.phone"}
+	"qualifying.lived", "qualifying.near", "agent.address", "birth_date", "email", "phone", "agent.phone", "subscribers.N.phone",
+	"sub_agents.N.address", "polling_agents.N.address", "counting_agents.N.address", "postal_agents.N.address"}
 
 // Address reports whether the form has a place for somebody's home address.
 func (f *Form) Address() bool {
 	found := false
 	walk(f.blocks, func(b block) {
-		for _, id := range b.fields() {
+		for _, id := range b.printed() {
 			found = found || isAddress(id)
 		}
 	})
@@ -127,7 +128,7 @@ func (f *Form) filled(p nomination.Particulars) bool {
 	}
 	found := false
 	walk(f.blocks, func(b block) {
-		for _, id := range b.fields() {
+		for _, id := range b.printed() {
 			found = found || isAddress(id) && nomination.Get(p, id) != ""
 		}
 	})
