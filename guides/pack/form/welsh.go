@@ -21,9 +21,23 @@ func (p *pen) twice(b block, set func(sheet.Words) sheet.Block) []sheet.Block {
 	right := set(p.cymraeg(b.Welsh))
 	if b.Welsh == "" {
 		p.gaps = true
-		right = sheet.Box{Square: true, Words: sheet.Dim("‡ " + common().English.Gap)}
+		right = p.room(b.Text)
 	}
 	return []sheet.Block{sheet.Columns{Share: 0.5, Gap: gap, Fold: true, Left: []sheet.Block{english}, Right: []sheet.Block{right}}}
+}
+
+// A gap holds the Welsh of a text of so many characters a line, written by hand
+// in lines so far apart, in points.
+const (
+	gapLine  = 48
+	gapApart = 15
+)
+
+// room is an empty box as big as a text, to write its Welsh in.
+func (p *pen) room(text string) sheet.Block {
+	lines := 2 + len(text)/gapLine
+	return sheet.Grid{Shares: []float64{1}, Rows: []sheet.GridRow{{
+		High: float64(lines) * gapApart, Cells: []sheet.GridCell{{Label: "‡ " + common().English.Gap}}}}}
 }
 
 // both joins a text with its Welsh, or marks that there is none.
