@@ -86,11 +86,8 @@ func asCheckJSON(c guides.Candidacy, v guides.View) checkJSON {
 
 // checkNote says what was not judged.
 func checkNote(k election.Kind) string {
-	switch {
-	case k == "":
+	if k == "" {
 		return say.Say("check.no_kind")
-	case !nomination.KindOf(k).InDepth:
-		return say.Say("check.not_in_depth", "Judged", len(nomination.Evaluated(k)), "Listed", len(nomination.Rules(k)))
 	}
 	n := nomination.CountRules(k)
 	return say.Say("check.judged", "Judged", n.Judged, "Listed", len(nomination.Rules(k)), "Explain", n.Explain, "CannotKnow", n.CannotKnow)
@@ -118,12 +115,8 @@ func printCheck(out io.Writer, c guides.Candidacy, v guides.View) error {
 	for _, s := range []nomination.Severity{nomination.Stops, nomination.Ask, nomination.Advice} {
 		printFindings(w, v.Findings, s)
 	}
-	switch stops := len(nomination.Stopping(v.Findings, "")) > 0; {
-	case stops, c.Choice.Kind == "":
-	case nomination.KindOf(c.Choice.Kind).InDepth:
+	if c.Choice.Kind != "" && len(nomination.Stopping(v.Findings, "")) == 0 {
 		fmt.Fprintf(w, "\n%s\n", say.Say("check.nothing_stops"))
-	default:
-		fmt.Fprintf(w, "\n%s\n", say.Say("check.nothing_judged_stops"))
 	}
 	return w.Flush()
 }

@@ -15,7 +15,6 @@ const (
 	Signed     = "signed"      // and everybody has signed it
 	InHand     = "in-hand"     // somebody else's paper, which is there
 	NotNeeded  = "not-needed"
-	NotJudged  = "not-checked" // Rosette cannot judge this paper for this kind yet
 )
 
 // A PaperStatus is how far one paper is.
@@ -27,9 +26,7 @@ type PaperStatus struct {
 	Apart  bool   `json:"-"`              // it does not go in with the nomination
 }
 
-// Status says how far each paper of the kind is, by what Check found. Of a
-// kind whose rules were not yet carried through one by one it never says that
-// a paper is ready.
+// Status says how far each paper of the kind is, by what Check found.
 func Status(p Particulars, c election.Choice, found []Finding) []PaperStatus {
 	var all []PaperStatus
 	for _, paper := range Papers(c.Kind) {
@@ -66,8 +63,6 @@ func (paper Paper) status(p Particulars, c election.Choice, found []Finding) (st
 		return NotStarted, says
 	case missing:
 		return InProgress, says
-	case !KindOf(c.Kind).InDepth:
-		return NotJudged, english().Say("nomination.not_judged")
 	case paper.ID == "certificate-of-authorisation" && p.Certificate.Held:
 		return InHand, ""
 	case paper.ID == "certificate-of-authorisation":

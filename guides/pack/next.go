@@ -70,9 +70,6 @@ func (m *maker) problems() []sheet.Block {
 		return nil
 	}
 	blocks := []sheet.Block{sheet.Heading{Level: 2, Text: m.say.Say("pack.papers")}}
-	if !nomination.KindOf(m.c.Choice.Kind).InDepth {
-		blocks = append(blocks, sheet.Paragraph{Words: sheet.Plain(m.say.Say("pack.not_in_depth"))})
-	}
 	for _, group := range []struct {
 		title string
 		found []nomination.Finding
@@ -89,12 +86,8 @@ func (m *maker) problems() []sheet.Block {
 		}
 		blocks = append(blocks, sheet.Heading{Level: 3, Text: group.title}, sheet.List{Items: items})
 	}
-	switch {
-	case m.stops():
-	case nomination.KindOf(m.c.Choice.Kind).InDepth:
+	if !m.stops() {
 		blocks = append(blocks, sheet.Paragraph{Words: sheet.Plain(m.say.Say("pack.nothing_stops"))})
-	default:
-		blocks = append(blocks, sheet.Paragraph{Words: sheet.Plain(m.say.Say("pack.nothing_checked_stops"))})
 	}
 	return blocks
 }
