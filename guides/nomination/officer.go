@@ -111,14 +111,7 @@ func (l look) read(c election.Choice, found []Finding) []Line {
 
 // rule is the first rule of the line that holds for the election; "" when none
 // does.
-func (l look) rule(c election.Choice) string {
-	for _, id := range l.Rules {
-		if r, _ := RuleOf(id); r.HoldsFor(c.Kind, c.Poll) {
-			return id
-		}
-	}
-	return ""
-}
+func (l look) rule(c election.Choice) string { return ruleFor(c, l.Rules...) }
 
 func (l look) line(f Finding) Line {
 	found := Line{Severity: f.Severity, Says: cmp.Or(f.Brief, f.Says), AtField: f.Says, Detail: f.Detail,
