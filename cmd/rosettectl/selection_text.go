@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"rosette/guides/selection"
 )
@@ -54,6 +55,9 @@ func printStage(out io.Writer, s selection.Placed) {
 		origin = say.Say("selection.from_" + string(s.Origin))
 	}
 	fmt.Fprintf(out, "  %-22s %-36s %-9s %s\n", s.Stage, s.Says(say), origin, title)
+	if len(s.Seats) > 0 {
+		fmt.Fprintf(out, "  %-22s %s\n", "", say.Say("selection.seats", "Seats", strings.Join(s.Seats, ", ")))
+	}
 	for _, e := range s.Was {
 		fmt.Fprintf(out, "  %-22s %s\n", "", say.Say("selection.was", "When", e.When.Says(say)))
 	}

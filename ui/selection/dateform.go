@@ -24,6 +24,7 @@ type dateForm struct {
 	first, last       *text
 	several           *text
 	clock, note, name *text
+	seats             *text // the wards that the round serves
 	boxes             *fyne.Container // the boxes that the shape asks for
 	was               *fyne.Container // dates put off
 	kept              string          // the date last shown or saved
@@ -47,6 +48,7 @@ func newDateForm(t *Screen, stage party.Stage, round string) *dateForm {
 	f.clock = typed(t.say("time"), t.say("time_hint"))
 	f.note = newText(t.say("place"), widgets.FieldOptions{Hint: t.say("place_hint"), Optional: true}, func(string) error { return f.save() })
 	f.name = newText(t.say("round"), widgets.FieldOptions{Hint: t.say("round_hint")}, f.rename)
+	f.seats = newText(t.say("seats"), widgets.FieldOptions{Hint: t.say("seats_hint"), Optional: true}, func(string) error { return f.save() })
 	f.boxes = widgets.Column(12)
 	f.was = widgets.Column(6)
 	f.card = widgets.NewCard(t.say("date_heading"), widgets.Small(t.say("date_lead")), f.boxes)
@@ -106,6 +108,7 @@ func (f *dateForm) refresh() {
 	f.clock.show(clock)
 	f.note.show(e.Note)
 	f.name.show(f.round)
+	f.seats.show(strings.Join(e.Seats, ", "))
 	if f.changed("boxes", f.shape.Chosen(), f.round, e.When.Known(), f.live(), f.putOffDates()) {
 		f.show()
 	}
@@ -148,7 +151,7 @@ func (f *dateForm) show() {
 	case severally:
 		rows = append(rows, f.several.field)
 	}
-	rows = append(rows, widgets.Wrap(8, f.origin), f.clock.field, f.note.field)
+	rows = append(rows, widgets.Wrap(8, f.origin), f.clock.field, f.note.field, f.seats.field)
 	live := f.live()
 	if live > 1 || f.round != "" {
 		rows = append(rows, f.name.field)
@@ -240,13 +243,14 @@ func (f *dateForm) save() error {
 	if w, ok := f.read(); ok {
 		e.When = w
 	}
+	e.Seats = linesOf(strings.ReplaceAll(f.seats.field.Text(), ",", "\n"))
 	clock, err := parseTime(f.clock.field.Text())
 	if err == nil {
 		e.Time = clock
 	} else {
 		f.clock.field.SetError(f.t.s.Words.Explain(err))
 	}
-	if e.When.String() == before.When.String() && e.Time == before.Time && e.Note == before.Note && e.Origin == before.Origin {
+	if e.When.String() == before.When.String() && e.Time == before.Time && e.Note == before.Note && e.Origin == before.Origin && slices.Equal(e.Seats, before.Seats) {
 		return nil
 	}
 	f.kept = e.When.String()

@@ -213,6 +213,9 @@ func (t *Screen) whenLines(row party.Placed) (right, second string) {
 	if row.Optional {
 		parts = append(parts, t.say("if_needed"))
 	}
+	if n := len(row.Seats); n > 0 {
+		parts = append(parts, t.count("seats_served", n))
+	}
 	return right, strings.Join(parts, t.say("comma"))
 }
 

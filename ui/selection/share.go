@@ -31,7 +31,8 @@ func writeProcedure(path string, p party.Procedure) error {
 
 // importFile asks for a procedure file and shows what it would change.
 func (t *Screen) importFile() {
-	files.Open(t.win, t.s.Words, t.say("import_title"), t.receive)
+	files.OpenKind(t.win, t.s.Words, t.say("import_title"), []string{".toml"}, party.MaxBytes,
+		func(_ string, data []byte) error { return t.receive(data) })
 }
 
 // receive reads a procedure file. What is wrong with it is said by field, and

@@ -146,6 +146,9 @@ func (t *Screen) stageState(row party.Placed) fyne.CanvasObject {
 	if open := row.NotAfter == 0 || row.NotBefore <= row.NotAfter; open && (row.NotBefore != 0 || row.NotAfter != 0) {
 		rows = append(rows, widgets.Small(t.bounds(row.NotBefore, row.NotAfter)))
 	}
+	if len(row.Seats) > 0 {
+		rows = append(rows, widgets.Small(t.say("seats_for", "Seats", strings.Join(row.Seats, t.say("comma")))))
+	}
 	if row.Why != "" {
 		rows = append(rows, widgets.Small(row.Why))
 	}
