@@ -27,6 +27,7 @@ type entry struct {
 	clock    selection.Clock   // of the party, for a clock
 	task     campaign.Item     // of mine
 	aim      campaign.Aim      // of mine, for a target
+	phase    campaign.Phase
 }
 
 // entriesOf returns the dates of all lanes in order of date, those without a
@@ -43,6 +44,10 @@ func entriesOf(v guides.View, w *words.Catalogue) []entry {
 		if e, ok := otherEntry(d, v, w); ok {
 			all = append(all, e)
 		}
+	}
+	of := boundsOf(v.Table)
+	for i := range all {
+		all[i].phase = phaseOf(all[i], of)
 	}
 	slices.SortStableFunc(all, func(a, b entry) int {
 		if a.date.IsZero() != b.date.IsZero() {

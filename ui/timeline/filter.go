@@ -7,6 +7,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/campaign"
+	"rosette/guides/election"
 	"rosette/guides/selection"
 	"rosette/ui/widgets"
 )
@@ -49,8 +50,12 @@ func (f filters) offer(t *Screen) {
 		}
 	}
 	phases := []widgets.Option{{ID: showAll, Label: say.Say("timeline.all_phases")}}
+	some := map[campaign.Phase]bool{}
+	for _, e := range t.entries {
+		some[e.phase] = true
+	}
 	for _, p := range campaign.Phases() {
-		if slices.ContainsFunc(t.entries, func(e entry) bool { return t.phase(e) == p }) {
+		if some[p] {
 			phases = append(phases, widgets.Option{ID: string(p), Label: p.Says(say)})
 		}
 	}
@@ -65,7 +70,7 @@ func (f filters) offer(t *Screen) {
 func (f filters) pass(t *Screen, e entry) bool {
 	lane, who, phase := f.lane.Chosen(), f.who.Chosen(), f.phase.Chosen()
 	return (lane == showAll || lane == string(e.lane)) && (who == showAll || e.actor(who)) &&
-		(phase == showAll || phase == string(t.phase(e)))
+		(phase == showAll || phase == string(e.phase))
 }
 
 func (f filters) clear() {
@@ -99,32 +104,38 @@ func (e entry) actor(who string) bool {
 	return e.law && !me && !agent && !officer
 }
 
-// phase is the part of the journey that a date belongs to. What the law dates
+// phaseOf is the part of the journey that a date belongs to. What the law dates
 // goes by the close of nominations and polling day.
-func (t *Screen) phase(e entry) campaign.Phase {
+func phaseOf(e entry, of bounds) campaign.Phase {
 	switch {
 	case e.task.ID != "":
 		return e.task.Phase
 	case e.lane == guides.PartyLane:
 		return campaign.PhaseSelection
 	case e.aim.ID != "":
-		return t.legalPhase(e.aim.Legal.Date)
+		return of.phase(e.aim.Legal.Date)
 	}
-	return t.legalPhase(e.date)
+	return of.phase(e.date)
 }
 
-func (t *Screen) legalPhase(day calendar.Date) campaign.Phase {
-	table := t.shown.Table
+// bounds are the days at which a part of the journey gives way to the next.
+type bounds struct{ notice, papers, poll calendar.Date }
+
+func boundsOf(table election.Table) bounds {
 	papers, _ := table.Find(selection.NominationsClose)
 	notice, _ := table.Find("notice_of_election")
+	return bounds{notice.Date, papers.Date, table.Poll}
+}
+
+func (b bounds) phase(day calendar.Date) campaign.Phase {
 	switch {
-	case day.IsZero() || day > table.Poll:
+	case day.IsZero() || day > b.poll:
 		return campaign.PhaseAfter
-	case day == table.Poll:
+	case day == b.poll:
 		return campaign.PhasePollingDay
-	case day > papers.Date.AddDays(1):
+	case day > b.papers.AddDays(1):
 		return campaign.PhaseCampaign
-	case day >= notice.Date:
+	case day >= b.notice:
 		return campaign.PhaseNomination
 	}
 	return campaign.PhaseReady

@@ -5,6 +5,7 @@ package timeline
 
 import (
 	"reflect"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -40,6 +41,9 @@ type Screen struct {
 	entries   []entry
 	chosen    string
 	editing   bool
+	behind    bool // the dates changed while the editor hid them
+
+	buttonsNow, bodyNow []fyne.CanvasObject // what the page holds
 }
 
 // New builds the screen.
@@ -47,7 +51,7 @@ func New(s *session.Session, win fyne.Window) *Screen {
 	t := &Screen{s: s, win: win}
 	t.change = widgets.PlainButton("calendar-days", s.Words.Say("timeline.change_poll"), t.openEditor)
 	t.export = widgets.PlainButton("calendar-plus", s.Words.Say("timeline.add_all"), t.saveAll)
-	t.page = widgets.NewPage(s.Words.Say("timeline.title"), "", t.change, t.export)
+	t.page = widgets.NewPage(s.Words.Say("timeline.title"), "")
 	t.chart = newChart(t)
 	t.list = newList(t)
 	t.panel = newPanel(t)
@@ -183,9 +187,20 @@ func (t *Screen) Refresh() {
 			t.chosen = t.nextFrom()
 		}
 	}
+	t.behind = true
+	t.arrange()
+	t.catchUp()
+}
+
+// catchUp shows the dates anew where they changed, unless the editor hides
+// them.
+func (t *Screen) catchUp() {
+	if !t.behind || t.editing {
+		return
+	}
+	t.behind = false
 	t.list.fill()
 	t.chart.fill()
-	t.arrange()
 	t.show(t.chosen)
 }
 
@@ -204,13 +219,20 @@ func (t *Screen) hasDates() bool { return t.failed == nil && len(t.shown.Table.D
 // arrange shows either the editor or the dates, under what is to be known of
 // all of them.
 func (t *Screen) arrange() {
-	t.page.SetButtons(t.buttons()...)
+	if buttons := t.buttons(); !slices.Equal(buttons, t.buttonsNow) {
+		t.buttonsNow = buttons
+		t.page.SetButtons(buttons...)
+	}
 	body := append(t.notices(), t.rules.notice()...)
 	if t.editing {
-		t.page.SetBody(append(body, t.poll.object)...)
-		return
+		body = append(body, t.poll.object)
+	} else {
+		body = append(body, t.body...)
 	}
-	t.page.SetBody(append(body, t.body...)...)
+	if !slices.Equal(body, t.bodyNow) {
+		t.bodyNow = body
+		t.page.SetBody(body...)
+	}
 }
 
 func (t *Screen) buttons() []fyne.CanvasObject {
@@ -255,6 +277,7 @@ func (t *Screen) closeEditor() {
 	}
 	t.editing = false
 	t.arrange()
+	t.catchUp()
 }
 
 func (t *Screen) focus(f fyne.Focusable) {

@@ -247,8 +247,18 @@ func (s *Select) SetChosen(id string) {
 			s.chosen = i
 		}
 	}
-	s.Refresh()
-	Settle(s)
+	if s.label.Text() != s.says() {
+		s.Refresh()
+		Settle(s)
+	}
+}
+
+// says is what the select reads.
+func (s *Select) says() string {
+	if len(s.options) == 0 {
+		return s.prefix
+	}
+	return s.prefix + s.options[s.chosen].Label
 }
 
 // Chosen returns the id of the choice, or nothing where there are none.
@@ -286,9 +296,5 @@ func (s *Select) paintSelect() {
 	if s.hovered {
 		s.back.Fill = theme.Sunken
 	}
-	text := s.prefix
-	if len(s.options) > 0 {
-		text += s.options[s.chosen].Label
-	}
-	s.label.SetText(text)
+	s.label.SetText(s.says())
 }

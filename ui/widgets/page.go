@@ -173,6 +173,9 @@ func (p *Page) SetBody(objects ...fyne.CanvasObject) *Page {
 
 // SetTitle changes the title and the sentence under it.
 func (p *Page) SetTitle(title, subtitle string) {
+	if title == p.title.Text() && subtitle == p.subtitle.Text() {
+		return
+	}
 	p.title.SetText(title)
 	p.subtitle.Hidden = subtitle == ""
 	p.subtitle.SetText(subtitle)

@@ -112,7 +112,7 @@ func NewTimelineChart(data TimelineData, onSelect func(id string)) *TimelineChar
 // Set shows other dates and keeps what is chosen, and what is shown of the
 // time as far as that can be.
 func (c *TimelineChart) Set(data TimelineData) {
-	tall := c.HeightFor(c.Size().Width)
+	tall, lanes := c.HeightFor(c.Size().Width), c.data.Lanes
 	middle := c.data.From.AddDays(int(c.at + c.span()/2))
 	c.set(data)
 	if c.level > zoomAhead {
@@ -121,8 +121,11 @@ func (c *TimelineChart) Set(data TimelineData) {
 		c.at = c.whole()
 	}
 	c.at = c.within(c.at)
+	rows := c.rows
 	c.redraw()
-	c.names.Refresh()
+	if !slices.Equal(lanes, data.Lanes) || !slices.Equal(rows, c.rows) {
+		c.names.Refresh()
+	}
 	if tall != c.HeightFor(c.Size().Width) {
 		Settle(c)
 	}
@@ -144,9 +147,12 @@ func (c *TimelineChart) set(data TimelineData) {
 // Choose marks an item as chosen and brings it into view, without calling
 // OnSelect.
 func (c *TimelineChart) Choose(id string) {
+	was, at := c.chosen, c.at
 	c.point(id)
 	c.show()
-	c.redraw()
+	if was != id || at != c.at {
+		c.redraw()
+	}
 }
 
 // point takes an item in hand.
