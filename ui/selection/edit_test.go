@@ -13,9 +13,9 @@ import (
 
 func TestEditingMakesACopyAndLeavesTheTemplate(t *testing.T) {
 	o := open(t, following("generic-party"))
-	o.press(fyne.KeyE)
+	o.press(fyne.KeyC)
 	if o.now != o.Screen.edit || o.stored().Own != nil {
-		t.Fatal("E does not open the procedure as it is")
+		t.Fatal("C does not open the procedure as it is")
 	}
 	f := o.Screen.edit.stages.stage
 	f.texts[0].box.field.Focus()

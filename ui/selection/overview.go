@@ -8,6 +8,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/campaign"
 	party "rosette/guides/selection"
+	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -18,6 +19,7 @@ type overview struct {
 	list       *widgets.StageList
 	notices    *fyne.Container // what is wrong, above the cards
 	clockBox   *fyne.Container
+	record     *fyne.Container
 	options    *options
 	members    *members
 	membersBox *fyne.Container
@@ -33,6 +35,7 @@ func newOverview(t *Screen) *overview {
 	o.list = widgets.NewStageList(nil, t.openStage)
 	o.notices = widgets.Column(16)
 	o.clockBox = widgets.Responsive(pairs)
+	o.record = widgets.Column(0)
 	o.options = newOptions(t)
 	o.members = newMembers(t)
 	o.membersBox = widgets.Column(16)
@@ -40,8 +43,8 @@ func newOverview(t *Screen) *overview {
 	o.foot = widgets.Small("")
 	edit := widgets.LinkButton("", t.say("edit_link"), func() { t.open(t.edit) })
 	stages := widgets.NewCardWith(t.say("stages"), edit, widgets.Padded(o.list, 0, -10), widgets.Rule(),
-		widgets.IconLine("flag", theme.Ink2, o.foot))
-	right := widgets.Column(16, o.clockBox, o.options.card, o.membersBox, o.about)
+		widgets.IconLine("flag", theme.Ink2, o.foot), widgets.Caption(t.say("keys")).In(theme.Ink2))
+	right := widgets.Column(16, o.clockBox, o.record, o.options.card, o.membersBox, o.about)
 	o.body = []fyne.CanvasObject{o.notices, widgets.Responsive(beside, stages, right)}
 	return o
 }
@@ -92,6 +95,10 @@ func (o *overview) refresh() {
 		}
 		o.clockBox.Hidden = len(o.clockBox.Objects) == 0
 		widgets.Settle(o.clockBox)
+	}
+	if o.changed("record", c.Record, c.Plan.Track, v.Today) {
+		o.record.Objects = []fyne.CanvasObject{t.recordCard()}
+		widgets.Settle(o.record)
 	}
 	o.options.refresh(p)
 	if o.changed("members", v.Party.Memberships, t.plan().Members, t.plan().AsAt, p.ID) {
@@ -264,7 +271,7 @@ func capital(s string) string {
 func (o *overview) first() fyne.Focusable { return o.list }
 
 func (o *overview) panes() []fyne.Focusable {
-	return append([]fyne.Focusable{o.list}, firstOfEach(o.notices, o.clockBox, o.options.card, o.membersBox, o.about)...)
+	return append([]fyne.Focusable{o.list}, firstOfEach(o.notices, o.clockBox, o.record, o.options.card, o.membersBox, o.about)...)
 }
 
 func (o *overview) key(k fyne.KeyName) bool {
@@ -273,6 +280,8 @@ func (o *overview) key(k fyne.KeyName) bool {
 	case fyne.KeyL:
 		t.logLetter(o.list.Chosen())
 	case fyne.KeyE:
+		t.s.Go(session.Panel, toRecord)
+	case fyne.KeyC:
 		t.open(t.edit)
 	case fyne.KeyUp, fyne.KeyDown:
 		t.focus(o.list)

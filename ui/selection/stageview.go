@@ -9,6 +9,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/calendar"
 	party "rosette/guides/selection"
+	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -282,6 +283,8 @@ func (v *stageView) key(k fyne.KeyName) bool {
 	case fyne.KeyDown:
 		v.step(1)
 	case fyne.KeyE:
+		v.t.s.Go(session.Panel, toRecord)
+	case fyne.KeyC:
 		v.t.open(v.t.edit)
 	default:
 		return false

@@ -11,6 +11,7 @@ import (
 	"rosette/guides/campaign"
 	"rosette/guides/election"
 	party "rosette/guides/selection"
+	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -463,5 +464,35 @@ func benchRefresh(b *testing.B, show string) {
 		o.do("date", func(pl party.Plan) party.Plan {
 			return pl.SetEntry("interview", 0, party.Entry{When: party.On(sampleToday.AddDays(n % 60))})
 		})
+	}
+}
+
+func TestTheRecordAndTheStatementAreOneStepAway(t *testing.T) {
+	o := open(t, func(c *guides.Candidacy) {
+		sitting(c)
+		for i, n := range []int{1, 1, 64} {
+			kind := []party.DeedKind{party.Meeting, party.Absence, party.Doors}[i]
+			var err error
+			if c.Record, err = c.Record.Log(party.Deed{On: sampleToday - 8, Kind: kind, Count: n}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+	went := ""
+	o.s.Go = func(p session.Place, target string) { went = string(p) + " " + target }
+	o.press(fyne.KeyE)
+	if went != "panel record" || o.now != o.stages {
+		t.Errorf("E leads to %q and shows %T", went, o.now)
+	}
+	for label, want := range map[string]string{"Make my one-page record": "panel record", "Add to the log": "panel record",
+		"Statement and CV": "panel statement", "Practise the interview": "panel practice"} {
+		if o.tap(label); went != want {
+			t.Errorf("%q leads to %q", label, went)
+		}
+	}
+	o.Show("interview")
+	o.press(fyne.KeyEscape, fyne.KeyE)
+	if went != "panel record" {
+		t.Errorf("E leads to %q", went)
 	}
 }
