@@ -21,7 +21,8 @@ func TestSectionsAreChosenAndOrdered(t *testing.T) {
 		{a: Me, ids: []string{"checklist", "next"}, want: []string{"checklist", "next"}},
 		{a: Me, ids: []string{"glossary", "timetable"}, want: []string{"timetable", "glossary"}},
 		{a: Desk, ids: []string{"nomination-paper"}, want: []string{"nomination-paper"}},
-		{a: Desk, want: []string{"leaving", "hand_over", "quick_check", "nomination-paper"}},
+		{a: Desk, want: []string{"leaving", "hand_over", "quick_check", "nomination-paper", "home-address-form", "consent",
+			"certificate-of-authorisation", "emblem-request", "agent-notification"}},
 		{a: Desk, ids: []string{"details"}, wrong: "pack_section"},
 		{a: Subscribers, ids: []string{"glossary"}, wrong: "pack_section"},
 		{a: Me, ids: []string{"next", "next"}, wrong: "pack_section_twice"},
@@ -72,7 +73,7 @@ func TestEachPackHoldsOnlyWhatItMay(t *testing.T) {
 	phones := []string{"01632 960201", "01632 960202", "01632 960203", "01632 960204"}
 	birth := []string{"27 March 1988", "27 Mar 1988", "1988-03-27"}
 	for a, never := range map[Audience][][]string{
-		Agent: {secrets, birth}, Desk: {secrets, phones, birth}, Subscribers: {secrets, birth},
+		Agent: {secrets, birth}, Desk: {phones}, Subscribers: {secrets, birth},
 		Polling: {secrets, phones, birth}, Elected: {secrets, phones, birth}, Workbook: {secrets, phones, birth, person},
 	} {
 		for _, f := range []Format{HTML, Text} {

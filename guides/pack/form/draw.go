@@ -19,7 +19,7 @@ const (
 )
 
 // head is the title with the election, beside the box for the office.
-func (p *pen) head(b block) sheet.Block {
+func (p *pen) head(b block) []sheet.Block {
 	w := common()
 	if b.Text == "" {
 		c := w.contest(p.form.Kind)
@@ -49,9 +49,9 @@ func (p *pen) head(b block) sheet.Block {
 	}
 	left = append(left, sheet.Paragraph{Words: date})
 	if !b.Office {
-		return sheet.Columns{Share: 1, Left: left}
+		return left
 	}
-	return sheet.Columns{Share: 0.63, Gap: gap, Left: left, Right: []sheet.Block{p.office()}}
+	return []sheet.Block{sheet.Columns{Share: 0.63, Gap: gap, Fold: true, Left: left, Right: []sheet.Block{p.office()}}}
 }
 
 func (p *pen) office() sheet.Block {

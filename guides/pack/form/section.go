@@ -110,7 +110,7 @@ func (p *pen) is(cond string) bool {
 func (p *pen) block(b block) []sheet.Block {
 	switch b.Type {
 	case "head":
-		return []sheet.Block{p.head(b)}
+		return p.head(b)
 	case "heading":
 		level := 3
 		if b.Large {

@@ -147,6 +147,12 @@ func (c GridCell) set(s Style, w float64) block {
 	return block{}
 }
 
+// names reports whether a cell has only the label of the one at its right.
+func (g Grid) names(r GridRow, i int) bool {
+	return len(g.Head) == 0 && !r.Cells[i].Strong && r.Cells[i].Label != "" && r.Cells[i].Typed == "" &&
+		i+1 < len(r.Cells) && r.Cells[i+1].Label == ""
+}
+
 // signIcon is the side of the pen that marks where to sign.
 const signIcon = 10
 

@@ -132,9 +132,9 @@ func (b Grid) html(h *htmlWriter) {
 	fmt.Fprint(h, "<tbody>\n")
 	for _, r := range b.Rows {
 		fmt.Fprint(h, "<tr>")
-		for _, c := range r.Cells {
+		for i, c := range r.Cells {
 			switch {
-			case c.Strong:
+			case c.Strong, b.names(r, i):
 				fmt.Fprintf(h, `<th scope="row">%s</th>`, h.label(c.Label))
 			case c.Typed != "" && c.Label != "":
 				fmt.Fprintf(h, "<td>%s<br>%s</td>", h.label(c.Label), h.inline(Typed(c.Typed)))

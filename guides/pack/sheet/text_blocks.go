@@ -113,7 +113,11 @@ func (b Grid) text(t *textWriter) {
 			if i < len(b.Head) && b.Head[i] != "" {
 				label = b.Head[i]
 			}
+			if i > 0 && b.names(r, i-1) {
+				label = r.Cells[i-1].Label
+			}
 			switch {
+			case b.names(r, i):
 			case c.Strong:
 				t.para("", c.Label)
 			case label == "":
