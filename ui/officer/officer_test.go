@@ -1,0 +1,222 @@
+package officer
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rosette/guides"
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+	"rosette/guides/nomination"
+	"rosette/guides/words"
+	"rosette/storage"
+	"rosette/ui/session"
+	"rosette/ui/theme"
+	"rosette/ui/widgets"
+)
+
+var noon = time.Date(2027, 3, 16, 12, 0, 0, 0, time.UTC)
+
+// open shows the page in a window of its own; others are kept beside.
+func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy, others ...guides.Candidacy) (*Screen, fyne.Window) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	store, err := storage.Open(t.TempDir(), noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { store.Close() })
+	app.Settings().SetTheme(theme.New(o))
+	s := session.New(store, words.English(), func() time.Time { return noon }, nil)
+	for _, other := range append(others, c) {
+		if err := s.Start(other); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w := test.NewTempWindow(t, nil)
+	w.SetPadded(false)
+	p := New(s, w, func() {})
+	s.Listen(p.Refresh)
+	w.SetContent(p.Object())
+	w.Resize(size)
+	p.Show("")
+	return p, w
+}
+
+var (
+	plain = theme.Options{Mode: theme.Light}
+	usual = fyne.NewSize(1216, 840)
+)
+
+// faulty is the sample with a description that is not the certificate's, a
+// signer of the next ward and old forms.
+func faulty() guides.Candidacy {
+	c := guides.Sample(election.EnglandPrincipal)
+	c.Person.Description = "Meadow party"
+	c.Person.Edition = calendar.Of(2026, 5, 7)
+	c.Person.Subscribers[1].Area = "Hill Road"
+	return c
+}
+
+func button(t testing.TB, root fyne.CanvasObject, label string) *widgets.Button {
+	t.Helper()
+	for _, f := range widgets.Focusables(root) {
+		if b, ok := f.(*widgets.Button); ok && b.Label() == label {
+			return b
+		}
+	}
+	t.Fatalf("there is no button %q", label)
+	return nil
+}
+
+func TestThePageSaysWhatTheFieldSaysWithTheGroundInLaw(t *testing.T) {
+	p, _ := open(t, plain, usual, faulty())
+	got := p.text()
+	for _, want := range []string{
+		"Stops the paper: The form says “Meadow party”. The certificate says “Meadow Party”. Character 8 differs",
+		"Ground: The description is not one that the law allows",
+		"SI 2006/3304 Sch 2 rr.4(4), 5, 8(2)(a). Checked Sun 22 Nov 2026",
+		"Rule NP-022: ",
+		"Source: https://www.legislation.gov.uk",
+		"Stops the paper: This form is for 7 May 2026. Get the form for 6 May 2027",
+		"Sign the consent on Monday 8 March 2027 or later",
+		"Right: Ward, council and date of poll are there",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the page does not say %q:\n%s", want, got)
+		}
+	}
+	v, _ := p.s.View()
+	for _, f := range nomination.Stopping(v.Findings, "") {
+		if !slices.ContainsFunc(p.lines.all, func(l nomination.Line) bool { return l.AtField == f.Says }) {
+			t.Errorf("%s is said at the field, and not here: %s", f.Rule, f.Says)
+		}
+	}
+}
+
+func TestOnlyWhatIsWrong(t *testing.T) {
+	p, w := open(t, plain, usual, faulty())
+	w.Canvas().Focus(p.wrong)
+	p.wrong.TypedRune(' ')
+	p.wrong.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	if !p.wrong.On() {
+		p.wrong.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	}
+	for _, l := range p.lines.wanted() {
+		if l.Right() {
+			t.Errorf("%q is right, and is shown", l.Says)
+		}
+	}
+	if w.Canvas().Focused() != fyne.Focusable(p.wrong) {
+		t.Error("the focus left the filter")
+	}
+	if strings.Contains(p.text(), "Right: ") {
+		t.Error("what is copied holds more than what is shown")
+	}
+}
+
+func TestALineLeadsToItsField(t *testing.T) {
+	p, _ := open(t, plain, usual, faulty())
+	var to []string
+	p.s.Go = func(at session.Place, target string) { to = append(to, string(at)+" "+target) }
+	test.Tap(button(t, p.lines.card, "Go to “Description”"))
+	test.Tap(button(t, p.lines.card, "Go to “The poll your blank forms are for”"))
+	if want := []string{"paper description", "paper edition"}; !slices.Equal(to, want) {
+		t.Errorf("got %q", to)
+	}
+}
+
+func TestUseTheCertificatesWordsFromHere(t *testing.T) {
+	p, _ := open(t, plain, usual, faulty())
+	test.Tap(button(t, p.match.Card, "Use the certificate's words"))
+	if got := p.s.Candidacy().Person.Description; got != "Meadow Party" {
+		t.Fatalf("the form says %q", got)
+	}
+	if strings.Contains(p.text(), "Character 8 differs") || p.match.Tag() != "The same" {
+		t.Error("the page still says that they differ")
+	}
+}
+
+func TestTheSlateShowsNamesAlone(t *testing.T) {
+	mine := guides.Sample(election.EnglandPrincipal)
+	mine.Choice.Seats = 1
+	other := guides.Sample(election.EnglandPrincipal)
+	other.Choice.Seats = 1
+	other.Person.Surname, other.Person.OtherNames, other.Person.CommonForename = "Patel", "Dev", ""
+	elsewhere := guides.Sample(election.EnglandPrincipal)
+	elsewhere.Choice.Council, elsewhere.Person.Surname = "Highfold Borough Council", "Nair"
+	p, _ := open(t, plain, usual, mine, other, elsewhere)
+	got := p.slate.text()
+	if !strings.Contains(got, "Dev Patel's paper: Sam Reed signs 2 papers in Millbrook, and there is 1 seat") {
+		t.Errorf("got %q", got)
+	}
+	if strings.Contains(p.slate.shown, "Nair") {
+		t.Error("a candidacy for another council is looked at")
+	}
+	for _, secret := range []string{"Orchard", "1047", "MB2", "1988"} {
+		if strings.Contains(p.slate.shown, secret) {
+			t.Errorf("the slate holds %q", secret)
+		}
+	}
+}
+
+func TestNoAddressOnThePage(t *testing.T) {
+	for _, k := range election.Kinds() {
+		p, _ := open(t, plain, usual, guides.Sample(k))
+		for _, secret := range []string{"Orchard", "Mill Row", "1988"} {
+			if strings.Contains(p.text(), secret) {
+				t.Errorf("%s: the page tells %q", k, secret)
+			}
+		}
+	}
+}
+
+func TestEveryKindHasItsPage(t *testing.T) {
+	for _, k := range election.Kinds() {
+		p, _ := open(t, plain, usual, guides.Sample(k))
+		if len(p.lines.all) < 8 || p.First() == nil || len(p.Panes()) < 1 {
+			t.Errorf("%s: %d lines", k, len(p.lines.all))
+		}
+		if has := len(p.table.rows) > 0; has != (nomination.KindOf(k).Subscribers > 0) {
+			t.Errorf("%s: the table of signers is shown wrongly", k)
+		}
+	}
+}
+
+func TestWithoutAPollThePageSaysWhatToDo(t *testing.T) {
+	p, _ := open(t, plain, usual, guides.Candidacy{})
+	var to session.Place
+	p.s.Go = func(at session.Place, _ string) { to = at }
+	test.Tap(button(t, p.page, "Choose the poll"))
+	if to != session.Timeline {
+		t.Errorf("leads to %q", to)
+	}
+}
+
+func TestTabGoesDownThePage(t *testing.T) {
+	p, w := open(t, plain, usual, faulty())
+	all := widgets.Focusables(p.Object())
+	w.Canvas().Focus(all[0])
+	for i := 1; i < len(all); i++ {
+		w.Canvas().FocusNext()
+		if w.Canvas().Focused() != all[i] {
+			t.Fatalf("after %d presses of Tab the focus is elsewhere", i)
+		}
+	}
+}
+
+func BenchmarkRefresh(b *testing.B) {
+	p, _ := open(b, plain, usual, faulty())
+	for i := 0; b.Loop(); i++ {
+		c := p.s.Candidacy()
+		c.Person.Description = []string{"Meadow party", "Meadow Party"}[i%2]
+		if err := p.s.SetField("description", c.Person.Description); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package officer
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"rosette/guides"
+	"rosette/guides/calendar"
+	"rosette/guides/election"
+	"rosette/guides/nomination"
+	"rosette/guides/pack"
+	"rosette/storage"
+	"rosette/ui/files"
+)
+
+// summary counts what was found.
+func (o *Screen) summary(v guides.View) string {
+	say := o.s.Words
+	n := map[string]int{}
+	for _, l := range v.Officer {
+		switch {
+		case l.Right():
+		case l.Missing:
+			n["missing"]++
+		default:
+			n[string(l.Severity)]++
+		}
+	}
+	var parts []string
+	for _, key := range []string{"stops", "missing", "ask", "advice"} {
+		if n[key] > 0 {
+			parts = append(parts, say.Count("officer.summary_"+key, n[key]))
+		}
+	}
+	said := strings.Join(parts, ", ")
+	switch {
+	case said == "":
+		return say.Say("officer.none")
+	case n["stops"]+n["missing"] == 0:
+		return say.Say("officer.none_more", "More", said+".")
+	}
+	return said + "."
+}
+
+// basis is where something was read, with the day it was checked and any doubt.
+func (o *Screen) basis(citation string, checked calendar.Date, sure election.Confidence) string {
+	key := "officer.law"
+	switch sure {
+	case election.Medium:
+		key = "officer.law_doubt"
+	case election.Low:
+		key = "officer.law_low"
+	}
+	return o.s.Words.Say(key, "Citation", citation, "Date", o.s.Words.ShortDateYear(checked))
+}
+
+// copyText copies the lines that are shown as text, with the law and its source.
+func (o *Screen) copyText() {
+	fyne.CurrentApp().Clipboard().SetContent(o.text())
+	o.tell(o.s.Words.Say("officer.copied"))
+}
+
+// text is the page as text: one line each, what the law says of it under it.
+func (o *Screen) text() string {
+	say := o.s.Words.Say
+	var b strings.Builder
+	b.WriteString(say("officer.title") + "\n" + o.summary(o.view()) + "\n\n")
+	for _, l := range o.lines.wanted() {
+		b.WriteString(o.lines.state(l) + ": " + l.AtField + "\n")
+		if l.Detail != "" && l.Right() {
+			b.WriteString("  " + l.Detail + "\n")
+		}
+		for _, law := range o.lines.lawWords(l) {
+			b.WriteString("  " + law + "\n")
+		}
+		if rule, ok := nomination.RuleOf(l.Rule); ok && !l.Right() {
+			b.WriteString("  " + say("officer.source", "Source", rule.Source) + "\n")
+		}
+	}
+	b.WriteString("\n" + o.facts.text() + o.slate.text())
+	return b.String()
+}
+
+// save writes the quick check as PDF, as it is in the pack for the desk.
+func (o *Screen) save() {
+	say := o.s.Words
+	files.Save(o.win, say, say.Say("officer.print_title"), files.Free(say.Say("officer.print_name")), func(path string) error {
+		data, err := pack.Write(o.s.Candidacy(), pack.Desk,
+			pack.Options{Today: o.s.Today(), Words: say, Sections: []string{"quick_check"}}, pack.PDF)
+		if err != nil {
+			return err
+		}
+		return storage.WriteFile(path, data)
+	}, func(path string) { o.tell(say.Say("officer.printed", "Path", path)) })
+}
