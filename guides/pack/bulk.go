@@ -13,9 +13,17 @@ import (
 	"rosette/guides/words"
 )
 
+// A Source is the people of whom packs are made: a *people.List or people.Kept.
+// It does not change, and is safe for concurrent use.
+type Source interface {
+	Len() int
+	At(i int) (people.Person, error) // row and file are known even when it is refused
+	Texts(yield func(string) bool)   // in which are all characters that are not common
+}
+
 // A Bulk makes the packs of one audience for everybody on a list.
 type Bulk struct {
-	People   *people.List
+	People   Source
 	Audience Audience
 	Options  Options
 	Format   Format
@@ -53,17 +61,18 @@ func (b Bulk) Files(ctx context.Context, put func(file string, data []byte) erro
 // name. When the job ends early, the PDF is whole and holds the packs made
 // until then.
 func (b Bulk) Single(ctx context.Context, w io.Writer) (Report, error) {
+	b.Options.Attach = false // of many, nobody could tell whose it is
 	j := b.job()
 	total := b.People.Len()
 	say := b.say()
 	binder := j.press.Bind(w, sheet.Meta{Title: say.Say("people.job_title", "People", say.Count("people.count", total)),
-		Lang: say.Lang, Made: b.Options.Today.Time()})
+		Lang: say.Lang, TwoSided: b.Options.Backs, Made: b.Options.Today.Time()})
 	done := 0
 	report, err := j.run(ctx, j.lay, func(m made) error {
 		done++
 		lines := append([]string{m.document.Cover.For}, m.document.Cover.Lines...)
 		lines = append(lines, say.Say("people.separator", "N", done, "Total", total))
-		binder.AddUnder(sheet.Separator(m.document.Cover.Name, lines, b.Options.Style()), m.pages)
+		binder.AddUnder(sheet.Separator(m.document.Cover.Name, lines, b.Options.Style()), m.pages, b.Options.Backs)
 		return binder.Err()
 	})
 	if closed := binder.Close(); err == nil {

@@ -69,7 +69,7 @@ func OpenKind(win fyne.Window, say *words.Catalogue, title string, endings []str
 		d.Show()
 	}
 	a.act = func(path string) error {
-		data, err := load(path, most)
+		data, err := Load(path, most)
 		if err != nil {
 			return err
 		}
@@ -78,7 +78,8 @@ func OpenKind(win fyne.Window, say *words.Catalogue, title string, endings []str
 	a.show()
 }
 
-func load(path string, most int) ([]byte, error) {
+// Load reads a file of at most so many bytes. The error says what is wrong.
+func Load(path string, most int) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err

@@ -25,17 +25,17 @@ type Screen struct {
 	setter *sheet.Setter // remembers the sections that it laid out
 	page   int           // which is shown, from 0
 
-	frame         *widgets.Page
-	large, parts  *widgets.Button
-	save, print   *widgets.Button
-	who           *widgets.PickList
-	holds         *widgets.Card
-	count, single *widgets.Text
-	thumbs        *widgets.Thumbs
-	pictures      []*preview.Page
-	viewer        *viewer
-	turner        *turner
-	desk          *desk
+	frame              *widgets.Page
+	large, parts, many *widgets.Button
+	save, print        *widgets.Button
+	who                *widgets.PickList
+	holds              *widgets.Card
+	count, single      *widgets.Text
+	thumbs             *widgets.Thumbs
+	pictures           []*preview.Page
+	viewer             *viewer
+	turner             *turner
+	desk               *desk
 
 	set    bool                                        // the desk is on the page
 	asking *saving                                     // where a pack is to go; nil before that was asked
@@ -63,9 +63,10 @@ func New(s *session.Session, win fyne.Window) *Screen {
 	}
 	p.large = widgets.PlainButton("file-pen-line", say("packs.large"), func() { p.setLarge(!p.kept.Large) })
 	p.parts = widgets.PlainButton("list-checks", say("packs.change"), func() { p.change() })
+	p.many = widgets.PlainButton("users", say("packs.bulk"), func() { p.gather() })
 	p.save = widgets.PlainButton("download", say("packs.save"), func() { p.ask("", "") })
 	p.print = widgets.MainButton("printer", "", p.openToPrint)
-	p.frame = widgets.NewPage(say("packs.title"), "", p.large, p.parts, p.save, p.print)
+	p.frame = widgets.NewPage(say("packs.title"), "", p.large, p.parts, p.many, p.save, p.print)
 	p.who = widgets.NewPickList(func(id string) { p.choose(pack.Audience(id), 0) })
 	p.holds = widgets.NewCard("")
 	p.thumbs = widgets.NewThumbs(p.turn)

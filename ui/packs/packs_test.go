@@ -184,7 +184,7 @@ func TestAChangeShowsAtOnceAndMovesNothing(t *testing.T) {
 
 func TestTabOrder(t *testing.T) {
 	p, w, _ := start(t, sample(), theme.Options{}, usual)
-	want := []fyne.Focusable{p.large, p.parts, p.save, p.print, p.who, p.thumbs, p.turner.before, p.turner.after, p.turner.larger}
+	want := []fyne.Focusable{p.large, p.parts, p.many, p.save, p.print, p.who, p.thumbs, p.turner.before, p.turner.after, p.turner.larger}
 	got := widgets.Focusables(w.Content())
 	if len(got) != len(want) {
 		t.Fatalf("%d controls, want %d", len(got), len(want))

@@ -35,7 +35,7 @@ func (p *Screen) show(page int) {
 	p.listPages(o, page)
 	if !p.set {
 		p.set = true
-		p.frame.SetButtons(p.large, p.parts, p.save, p.print)
+		p.frame.SetButtons(p.large, p.parts, p.many, p.save, p.print)
 		p.frame.SetBody(p.desk)
 	}
 }

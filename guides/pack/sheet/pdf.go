@@ -79,10 +79,16 @@ func (p *Press) Bind(w io.Writer, m Meta) *Binder {
 func (b *Binder) Add(pages []Page) { b.add(pages, 0) }
 
 // AddUnder writes a separator sheet and the pages of a pack below its
-// bookmark.
-func (b *Binder) AddUnder(separator Page, pages []Page) {
+// bookmark. For printing on both sides, each of them begins on a front.
+func (b *Binder) AddUnder(separator Page, pages []Page, bothSides bool) {
 	b.add([]Page{separator}, 0)
+	if bothSides {
+		b.add([]Page{{}}, 0)
+	}
 	b.add(pages, 1)
+	if bothSides && len(pages)%2 == 1 {
+		b.add([]Page{{}}, 0)
+	}
 }
 
 func (b *Binder) add(pages []Page, level int) {

@@ -81,7 +81,7 @@ func TestPacksUnderSeparatorsAreAllThere(t *testing.T) {
 			t.Fatal(err)
 		}
 		want += 1 + len(pages)
-		binder.AddUnder(Separator("Ŵyn", []string{"one"}, Normal()), pages)
+		binder.AddUnder(Separator("Ŵyn", []string{"one"}, Normal()), pages, false)
 	}
 	if got := len(binder.pages); got != want {
 		t.Errorf("%d pages, want %d", got, want)
