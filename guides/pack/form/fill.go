@@ -54,14 +54,17 @@ func (p *pen) words(text, wording string) sheet.Words {
 }
 
 func (p *pen) said(id string) string {
-	if p.c.Person.ByHand && !ofElection(id) {
-		return blankLine
+	value := ""
+	if !p.c.Person.ByHand || ofElection(id) {
+		value = strings.Join(strings.Fields(p.value(id)), " ")
 	}
-	value := strings.Join(strings.Fields(p.value(id)), " ")
-	if r := []rune(value); len(r) > longest {
-		value = string(r[:longest]) + "…"
-	}
-	if value == "" {
+	r := []rune(value)
+	switch {
+	case len(r) > longest:
+		return string(r[:longest]) + "…"
+	case value == "" && id == "name":
+		return blankLine + blankLine
+	case value == "":
 		return blankLine
 	}
 	return value

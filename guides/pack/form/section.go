@@ -90,7 +90,8 @@ func (p *pen) left(b block) bool {
 
 func (p *pen) knows(cond string) bool {
 	id, _, _ := strings.Cut(cond, "=")
-	return !p.c.Person.ByHand || ofElection(strings.TrimSpace(id))
+	id = strings.TrimSpace(id)
+	return !p.c.Person.ByHand || ofElection(id) || id == "by_hand"
 }
 
 // is reports whether a field holds something ("description") or just one thing

@@ -64,7 +64,7 @@ func (g Grid) stacked(s Style, x, w float64) []slab {
 			if label == "" {
 				label, c.Label = c.Label, ""
 			}
-			turned.Rows = append(turned.Rows, GridRow{high, []GridCell{{Label: label}, c}})
+			turned.Rows = append(turned.Rows, GridRow{high, []GridCell{{Label: label, Sign: c.Sign}, c}})
 		}
 		rows := turned.lay(s, x, w)
 		for i := range rows[:len(rows)-1] {
