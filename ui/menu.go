@@ -79,7 +79,7 @@ func (w *Window) goMenu() *fyne.Menu {
 		}
 		items = append(items, fyne.NewMenuItemSeparator())
 	}
-	back := w.item(say("menu.back"), &desktop.CustomShortcut{KeyName: fyne.KeyLeft, Modifier: fyne.KeyModifierAlt}, w.back)
+	back := w.item(say("menu.back"), &desktop.CustomShortcut{KeyName: fyne.KeyLeft, Modifier: fyne.KeyModifierAlt}, w.up)
 	return fyne.NewMenu(say("menu.go"), append(items, back)...)
 }
 

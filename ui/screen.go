@@ -12,7 +12,7 @@ import (
 	"rosette/ui/home"
 	"rosette/ui/packs"
 	"rosette/ui/panel"
-	"rosette/ui/paper"
+	"rosette/ui/papers"
 	"rosette/ui/selection"
 	"rosette/ui/session"
 	"rosette/ui/settings"
@@ -45,6 +45,12 @@ type paned interface {
 	Panes() []fyne.Focusable
 }
 
+// A screen with pages of its own goes up from one of them before the window
+// goes back to another place.
+type nested interface {
+	Back() bool
+}
+
 // makers says how each place is built, the first time it is gone to.
 func (w *Window) makers() map[session.Place]func() screen {
 	s := w.session
@@ -55,7 +61,7 @@ func (w *Window) makers() map[session.Place]func() screen {
 		session.Selection:   func() screen { return selection.New(s, w.win) },
 		session.Eligibility: func() screen { return eligibility.New(s, w.win) },
 		session.Details:     func() screen { return details.New(s, w.win) },
-		session.Paper:       func() screen { return paper.New(s, w.win) },
+		session.Paper:       func() screen { return papers.New(s, w.win) },
 		session.Checklist:   func() screen { return checklist.New(s) },
 		session.Packs:       func() screen { return packs.New(s, w.win) },
 		session.Panel:       func() screen { return panel.New(s, w.win) },

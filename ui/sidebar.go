@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"rosette/guides/election"
-	"rosette/guides/nomination"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -56,10 +55,10 @@ func (s *sidebar) show(on bool) {
 }
 
 // numbered lists the places that have a key, for the election that is open:
-// a paper is shown only where it can be made.
+// there are papers once the kind is known.
 func (w *Window) numbered() []session.Place {
 	places := []session.Place{session.Home, session.Timeline, session.Selection, session.Eligibility, session.Details}
-	if nomination.KindOf(w.session.Candidacy().Choice.Kind).Drawn {
+	if w.session.Candidacy().Choice.Kind.Known() {
 		places = append(places, session.Paper)
 	}
 	return append(places, session.Checklist, session.Packs)
@@ -131,7 +130,7 @@ func (s *sidebar) refresh() {
 	s.nav.SetChosen(string(w.place))
 	problems := 0
 	if v, err := w.session.View(); err == nil {
-		problems = len(v.Problems())
+		_, _, problems = v.Tasks.Counts()
 	}
 	s.nav.SetProblems(string(session.Paper), problems)
 }

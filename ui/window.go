@@ -138,6 +138,14 @@ func (w *Window) focusFirst() {
 // Place says which screen is shown.
 func (w *Window) Place() session.Place { return w.place }
 
+// up goes up to the list that a page belongs to, or else back.
+func (w *Window) up() {
+	if s, ok := w.screens[w.place].(nested); ok && s.Back() {
+		return
+	}
+	w.back()
+}
+
 // back goes to the screen before this one.
 func (w *Window) back() {
 	for len(w.trail) > 0 {

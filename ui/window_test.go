@@ -3,6 +3,7 @@ package ui
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -62,17 +63,25 @@ func TestCtrlAndADigitGoToThePlaces(t *testing.T) {
 	}
 }
 
-func TestAPaperThatCannotBeMadeIsNotShown(t *testing.T) {
+func TestEveryKindHasItsPapers(t *testing.T) {
 	for _, kind := range election.Kinds() {
 		w := openWindow(t, kind)
-		shown := false
-		for _, p := range w.numbered() {
-			shown = shown || p == session.Paper
-			w.Go(p, "")
+		if !slices.Contains(w.numbered(), session.Paper) {
+			t.Errorf("%s has no papers", kind)
 		}
-		if shown != (kind == election.EnglandPrincipal) {
-			t.Errorf("%s: the nomination paper is shown: %v", kind, shown)
+		w.Go(session.Paper, "")
+		w.Go(session.Paper, "form:home-address-form")
+		typeKey(w, fyne.KeyEscape)
+		if w.Place() != session.Paper {
+			t.Errorf("%s: Escape led from a form to %s, not to the list", kind, w.Place())
 		}
+		press(t, w, fyne.KeyLeft, fyne.KeyModifierAlt)
+		if w.Place() == session.Paper {
+			t.Errorf("%s: there is no way back from the list", kind)
+		}
+	}
+	if w := openWindow(t, ""); slices.Contains(w.numbered(), session.Paper) {
+		t.Error("there are papers of no election")
 	}
 }
 

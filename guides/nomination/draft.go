@@ -197,3 +197,6 @@ func ChangedWords(p Particulars, c election.Choice) string {
 	}
 	return english().Say("nomination.paper")
 }
+
+// SignedPaper reports whether nobody may change a paper once it is signed.
+func SignedPaper(id string) bool { return slices.Contains(signedPapers, id) }

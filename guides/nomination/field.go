@@ -188,3 +188,22 @@ func decode(name string, text []byte, into any) error {
 	}
 	return nil
 }
+
+// HasForm reports whether a field is asked on the form of a paper, or on the
+// page on which the hand-in is planned. What is not, such as the name of the
+// area, is asked among the person's details.
+func HasForm(k election.Kind, field string) bool {
+	f, ok := FieldOf(k, field)
+	return ok && (len(f.Papers)+len(f.Beside) > 0 || PlansHandIn(field))
+}
+
+// PlansHandIn reports whether a field is about handing in: the plan, the booking,
+// the informal check, the receipts and the decision.
+func PlansHandIn(field string) bool {
+	for _, begin := range []string{"delivery.", "booking.", "informal.", "second.", "decision.", "other_areas"} {
+		if strings.HasPrefix(field, begin) {
+			return true
+		}
+	}
+	return false
+}

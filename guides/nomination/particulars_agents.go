@@ -1,6 +1,7 @@
 package nomination
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -149,4 +150,18 @@ func People(p Particulars, group string) int {
 		return len(*list)
 	}
 	return 0
+}
+
+// RemovePerson returns p without the person in a place of a group; those after
+// move up.
+func RemovePerson(p Particulars, group string, i int) Particulars {
+	if i < 0 || i >= People(p, group) {
+		return p
+	}
+	if list := p.appointed(group); list != nil {
+		*list = slices.Delete(slices.Clone(*list), i, i+1)
+		return p
+	}
+	p.Subscribers = slices.Delete(slices.Clone(p.Subscribers), i, i+1)
+	return p
 }

@@ -205,18 +205,26 @@ func (d *detail) leadsTo(i campaign.Item) (session.Place, string) {
 	case campaign.ScreenPacks:
 		return session.Packs, say("checklist_screen.open_packs")
 	case campaign.ScreenPaper:
-		if nomination.KindOf(d.c.s.Candidacy().Choice.Kind).Drawn {
-			return session.Paper, say("checklist_screen.open_paper")
-		}
+		return session.Paper, say("checklist_screen.open_paper")
 	}
 	return "", ""
 }
 
 func (d *detail) target(i campaign.Item, p session.Place) string {
-	if p == session.Timeline {
+	switch p {
+	case session.Timeline:
 		return i.Event
+	case session.Paper:
+		return paperTargets[i.ID]
 	}
 	return ""
+}
+
+// paperTargets are the pages of the papers on which tasks are done; the list of
+// papers for the others.
+var paperTargets = map[string]string{
+	"2.05": "subscribers.0.name", "2.06": "form:certificate-of-authorisation", "2.08": "address_shown",
+	"2.09": "agent.office", "3.06": "delivery", "3.07": "form:agent-notification",
 }
 
 // putRight goes to the field that the problem of a task is about.
@@ -226,7 +234,7 @@ func (d *detail) putRight(i campaign.Item) {
 	for _, f := range v.Problems() {
 		if f.Says == i.Says(d.c.s.Words) {
 			field = f.Field
-			if f.Paper == "nomination-paper" && nomination.KindOf(d.c.s.Candidacy().Choice.Kind).Drawn {
+			if nomination.HasForm(d.c.s.Candidacy().Choice.Kind, field) {
 				place = session.Paper
 			}
 		}

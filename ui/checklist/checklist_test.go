@@ -202,7 +202,7 @@ func TestLeadsOnlyToScreensThatThereAre(t *testing.T) {
 		c.s.Go = func(p session.Place, _ string) { gone = append(gone, p) }
 		for _, i := range c.items {
 			place, label := c.detail.leadsTo(i)
-			if place == session.Paper && kind != election.EnglandPrincipal || (place == "") != (label == "") {
+			if (place == "") != (label == "") {
 				t.Errorf("%s: %s leads to %q by %q", kind, i.ID, place, label)
 			}
 		}

@@ -8,7 +8,6 @@ import (
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/campaign"
-	"rosette/guides/nomination"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -128,7 +127,7 @@ func (h *Screen) mainAction(v guides.View) *widgets.Button {
 	say := h.s.Words
 	place, label, icon := session.Checklist, "home.open_checklist", "list-checks"
 	switch {
-	case nomination.KindOf(v.Table.Kind).Drawn && h.s.Candidacy().Name() != "":
+	case v.Table.Kind.Known() && h.s.Candidacy().Name() != "":
 		place, label, icon = session.Paper, "home.open_paper", "file-pen-line"
 	case h.s.Candidacy().Name() == "":
 		place, label, icon = session.Details, "home.open_details", "user-round"

@@ -96,15 +96,15 @@ func (h *Screen) problems(v guides.View) fyne.CanvasObject {
 	for _, f := range found[:min(len(found), shown)] {
 		field := f.Field
 		rows = append(rows, widgets.NewItemRow("octagon-alert", theme.Bad, f.Says, "", "",
-			func() { h.s.Go(fieldPlace(f), field) }))
+			func() { h.s.Go(h.fieldPlace(f), field) }))
 	}
 	card := h.list(say.Say("home.problems"), len(found), rows, say.Say("home.problems_none"))
 	return card
 }
 
 // fieldPlace is the screen where the field of a finding is filled in.
-func fieldPlace(f nomination.Finding) session.Place {
-	if f.Paper == "nomination-paper" {
+func (h *Screen) fieldPlace(f nomination.Finding) session.Place {
+	if nomination.HasForm(h.s.Candidacy().Choice.Kind, f.Field) {
 		return session.Paper
 	}
 	return session.Details

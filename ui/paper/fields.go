@@ -2,7 +2,7 @@ package paper
 
 import (
 	"slices"
-	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -14,8 +14,9 @@ import (
 	"rosette/ui/widgets"
 )
 
-// above are the fields over the signers, in the order of the paper.
-var above = []string{"surname", "other_names", "common_surname", "common_forename", "description", "certificate.words", "certificate.held"}
+// foremost are the fields that stand over the others on the nomination paper, in
+// its order; the certificate's words stand beside the description.
+var foremost = []string{"surname", "other_names", "common_surname", "common_forename", "description", "certificate.words", "certificate.held"}
 
 // fields is the pane in which the paper is filled in.
 type fields struct {
@@ -23,53 +24,135 @@ type fields struct {
 	object    *fyne.Container
 	summary   *widgets.ErrorSummary
 	faults    []string // sentences of the summary
-	body      *fyne.Container
-	signers   *signers
+	above     *fyne.Container
+	below     *fyne.Container
+	group     group // the people whom the paper names, or nil
 	public    *widgets.Text
-	questions []*ask.Question // of the fields above
-	built     string          // the candidacy and the kind for which they were built
+	publicRow *fyne.Container
+	gate      *fyne.Container // in place of the addresses until it is chosen how they are handled
+	gated     []*ask.Question
+	questions []*ask.Question // of the fields that do not repeat
 	focus     *ask.Question
 	elsewhere bool // the field that was asked for is on another screen: the summary leads to it
 }
 
+// A group asks the same of several people.
+type group interface {
+	object() fyne.CanvasObject
+	fit()                                 // builds what is missing and takes away what is gone
+	settle()                              // lays out again where a sentence came or went
+	questions() []*ask.Question           // those that are shown
+	reveal(id string)                     // shows the box of a field
+	find(id string) (*ask.Question, bool) // the box of a field that is shown
+}
+
 func newFields(p *Screen) *fields {
 	f := &fields{p: p, summary: widgets.NewErrorSummary("")}
-	f.signers = newSigners(f)
+	f.above, f.below = widgets.Column(18), widgets.Column(18)
 	f.public = widgets.Small("")
-	f.body = widgets.Column(18)
-	f.object = widgets.Column(18, f.summary, f.body, f.signers.object, widgets.IconLine("eye", theme.Ink2, f.public))
+	f.publicRow = widgets.IconLine("eye", theme.Ink2, f.public)
+	f.gate = widgets.IconLine("eye-off", theme.Ink2, widgets.Small(p.s.Words.Say("details.choose_first")))
+	f.build()
+	column := []fyne.CanvasObject{f.summary, f.above}
+	if f.group != nil {
+		column = append(column, f.group.object())
+	}
+	f.object = widgets.Column(18, append(column, f.below, f.publicRow)...)
 	return f
+}
+
+// build makes the boxes of the paper's fields.
+func (f *fields) build() {
+	repeats := ""
+	for _, one := range f.ordered() {
+		if group, ok := one.Repeats(); ok {
+			repeats = group
+			continue
+		}
+		q := f.newQuestion(one.ID, func(*ask.Spec) {})
+		f.questions = append(f.questions, q)
+		to := f.above
+		if repeats != "" {
+			to = f.below
+		}
+		if behindChoice(one.ID) {
+			if len(f.gated) == 0 {
+				to.Objects = append(to.Objects, f.gate)
+			}
+			f.gated = append(f.gated, q)
+		}
+		to.Objects = append(to.Objects, q.Object)
+	}
+	switch repeats {
+	case "":
+	case "subscribers":
+		f.group = newSigners(f)
+	default:
+		f.group = newPeople(f, repeats)
+	}
+	f.toTop()
+}
+
+// ordered are the paper's fields in the order in which they are asked: those of
+// the nomination paper that stand foremost, then the people, then the rest.
+func (f *fields) ordered() []nomination.Field {
+	kind := f.p.s.Candidacy().Choice.Kind
+	all := slices.DeleteFunc(nomination.FieldsOn(kind, f.p.id), func(one nomination.Field) bool { return one.ID == "by_hand" })
+	if f.p.id != nominationPaper {
+		return all
+	}
+	var first, people, rest []nomination.Field
+	for _, id := range foremost {
+		if one, ok := nomination.FieldOf(kind, id); ok {
+			first = append(first, one)
+		}
+	}
+	for _, one := range all {
+		switch _, many := one.Repeats(); {
+		case many:
+			people = append(people, one)
+		case !slices.Contains(foremost, one.ID):
+			rest = append(rest, one)
+		}
+	}
+	return append(append(first, people...), rest...)
+}
+
+// behindChoice reports whether a field is one of the candidate's own addresses,
+// which are asked only after how the home address is handled.
+func behindChoice(id string) bool {
+	return id == "home_address" || id == "relevant_area" || strings.HasPrefix(id, "qualifying.")
 }
 
 // refresh shows what is kept and what is wrong with it.
 func (f *fields) refresh(v guides.View) {
-	c := f.p.s.Candidacy()
-	if now := c.ID + " " + string(c.Choice.Kind); now != f.built {
-		f.built = now
-		f.build()
+	if f.group != nil {
+		f.group.fit()
 	}
-	f.signers.fit()
+	closed := f.closed()
+	show(f.gate, closed)
+	for _, q := range f.gated {
+		show(q.Object, !closed)
+	}
 	for _, q := range f.all() {
 		q.Bring(v.Findings)
 	}
-	f.signers.stack()
+	if f.group != nil {
+		f.group.settle()
+	}
 	f.sumUp(v)
-	f.public.SetText(f.publicWords(v))
+	words := f.publicWords(v)
+	f.publicRow.Hidden = words == ""
+	f.public.SetText(words)
+	if f.focus != nil {
+		f.p.why.lookAt(f.focus)
+	}
 }
 
-func (f *fields) build() {
-	f.questions, f.focus, f.body.Objects = nil, nil, nil
-	for _, id := range above {
-		q := f.newQuestion(id, func(spec *ask.Spec) {})
-		if q == nil {
-			continue
-		}
-		f.questions = append(f.questions, q)
-		f.body.Objects = append(f.body.Objects, q.Object)
-	}
-	f.toTop()
-	f.signers.clear()
-	widgets.Settle(f.body)
+// closed reports whether the addresses wait for the choice of how they are
+// handled.
+func (f *fields) closed() bool {
+	return len(f.gated) > 0 && f.p.s.Candidacy().Person.AddressShown == nomination.AddressUnchosen
 }
 
 // toTop makes the first field the one that takes the focus, where there is one.
@@ -81,13 +164,14 @@ func (f *fields) toTop() {
 }
 
 // newQuestion builds the box of a field; edit may change its words. The boxes
-// are as wide as the pane, and one line under them all says who sees them.
+// are as wide as the pane, and the card beside them says who sees the answer.
 func (f *fields) newQuestion(id string, edit func(*ask.Spec)) *ask.Question {
 	spec, ok := ask.Of(f.p.s, id)
 	if !ok {
 		return nil
 	}
-	spec.Public, spec.Width, spec.Terse = "", -1, true // the officer's list says the rest
+	spec.Public, spec.Width = "", -1
+	spec.Terse = f.p.id == nominationPaper // the officer's list says the rest
 	spec.OnFocus = f.lookAt
 	spec.OnChanged = func(string) { f.p.typed(id) }
 	edit(&spec)
@@ -95,18 +179,30 @@ func (f *fields) newQuestion(id string, edit func(*ask.Spec)) *ask.Question {
 }
 
 func (f *fields) all() []*ask.Question {
-	return append(f.questions[:len(f.questions):len(f.questions)], f.signers.questions()...)
+	if f.group == nil {
+		return f.questions
+	}
+	return append(f.questions[:len(f.questions):len(f.questions)], f.group.questions()...)
 }
 
 func (f *fields) lookAt(q *ask.Question) {
 	f.focus, f.elsewhere = q, false
+	f.p.why.lookAt(q)
 	f.p.print.mark()
 }
 
-// question returns the box of a field.
+// question returns the box of a field that is shown.
 func (f *fields) question(id string) *ask.Question {
-	for _, q := range f.all() {
+	if f.closed() && behindChoice(id) {
+		id = "address_shown"
+	}
+	for _, q := range f.questions {
 		if q.ID == id {
+			return q
+		}
+	}
+	if f.group != nil {
+		if q, ok := f.group.find(id); ok {
 			return q
 		}
 	}
@@ -115,43 +211,53 @@ func (f *fields) question(id string) *ask.Question {
 
 // want makes a field the one that takes the focus.
 func (f *fields) want(id string) {
-	f.signers.reveal(id)
+	if f.group != nil {
+		f.group.reveal(id)
+	}
 	q := f.question(id)
 	f.elsewhere = id != "" && q == nil
 	if q != nil {
 		f.focus = q
+		f.p.why.lookAt(q)
 	}
 }
 
-// first is the field that takes the focus; nil where the kind of election has
-// no such paper.
+// first is the field that takes the focus; nil where the paper asks nothing.
 func (f *fields) first() fyne.Focusable {
 	if links := widgets.Focusables(f.summary); f.elsewhere && len(links) > 0 {
 		return links[0]
 	}
-	if f.focus == nil {
-		return nil
+	if f.focus != nil {
+		return f.focus.First()
 	}
-	return f.focus.First()
+	if f.group != nil {
+		if all := widgets.Focusables(f.group.object()); len(all) > 0 {
+			return all[0]
+		}
+	}
+	return nil
 }
 
-// focusOn puts the focus in a field, here or on the screen that has it.
+// focusOn puts the focus in a field, here or on the page that has it.
 func (f *fields) focusOn(id string) {
 	f.want(id)
 	if q := f.question(id); q != nil {
 		f.p.win.Canvas().Focus(q.First())
 		return
 	}
-	if id == "poll" {
+	switch one, ok := nomination.FieldOf(f.p.s.Candidacy().Choice.Kind, id); {
+	case id == "poll":
 		f.p.s.Go(session.Timeline, id)
-		return
+	case ok && len(one.Papers)+len(one.Beside) > 0:
+		f.p.s.Go(session.Paper, id)
+	default:
+		f.p.s.Go(session.Details, id)
 	}
-	f.p.s.Go(session.Details, id)
 }
 
 // sumUp lists at the top what stops the paper.
 func (f *fields) sumUp(v guides.View) {
-	wrong, _ := stopping(v)
+	wrong, _ := f.p.stopping(v)
 	var sentences []string
 	var faults []widgets.Fault
 	for _, found := range wrong {
@@ -166,8 +272,13 @@ func (f *fields) sumUp(v guides.View) {
 	f.summary.Set(f.p.s.Words.Count("paper.stops", len(faults)), faults...)
 }
 
+// publicWords is the line under the nomination paper; the other papers say it
+// of each box.
 func (f *fields) publicWords(v guides.View) string {
 	say := f.p.s.Words
+	if f.p.id != nominationPaper || f.group == nil {
+		return ""
+	}
 	if d, ok := v.Table.Find("nominations_close"); ok && !d.Date.IsZero() {
 		return say.Say("paper.public_after", "Date", say.DayMonth(d.Date))
 	}
@@ -178,6 +289,9 @@ func (f *fields) publicWords(v guides.View) string {
 func (f *fields) live() nomination.Particulars {
 	person := f.p.s.Candidacy().Person
 	for _, q := range f.all() {
+		if q.Holds() == nomination.Get(person, q.ID) {
+			continue
+		}
 		if next, err := nomination.Set(person, q.ID, q.Holds()); err == nil {
 			person = next
 		}
@@ -185,12 +299,10 @@ func (f *fields) live() nomination.Particulars {
 	return person
 }
 
-// holds is what stands in the box of a field.
+// holds is what stands in the box of a field, or is kept where it has none here.
 func (f *fields) holds(id string) string {
 	if q := f.question(id); q != nil {
 		return q.Holds()
 	}
-	return ""
+	return nomination.Get(f.p.s.Candidacy().Person, id)
 }
-
-func signerID(i int, field string) string { return "subscribers." + strconv.Itoa(i) + "." + field }

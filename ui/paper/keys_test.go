@@ -9,8 +9,6 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
-	"rosette/guides"
-	"rosette/guides/election"
 	"rosette/guides/nomination"
 	"rosette/ui/widgets"
 )
@@ -30,7 +28,7 @@ func TestReserves(t *testing.T) {
 		t.Fatalf("kept %+v", all)
 	}
 	tap(t, p.fields.object, "Remove this reserve")
-	if all := p.s.Candidacy().Person.Subscribers; len(all) != 2 || len(p.fields.signers.rows) != 2 {
+	if all := p.s.Candidacy().Person.Subscribers; len(all) != 2 || len(signersOf(p).rows) != 2 {
 		t.Errorf("kept %+v", all)
 	}
 }
@@ -54,6 +52,8 @@ func TestShowLeadsToAField(t *testing.T) {
 	}
 }
 
+func signersOf(p *Screen) *signers { return p.fields.group.(*signers) }
+
 func shown(p *Screen, f fyne.Focusable) bool {
 	return slices.Contains(widgets.Focusables(p.page), f)
 }
@@ -75,12 +75,15 @@ func TestTabGoesDownThePanes(t *testing.T) {
 			got = append(got, at[f])
 		}
 	}
-	want := []string{"Leave blank, write by hand", "", "surname", "other_names", "common_surname", "common_forename", "description",
+	want := []string{"Papers", "Leave blank, write by hand", "", "surname", "other_names", "common_surname", "common_forename", "description",
 		"certificate.words", "certificate.held", "subscribers.0.name", "subscribers.0.letters", "subscribers.0.number",
-		"subscribers.1.name", "subscribers.1.letters", "subscribers.1.number", "Add a reserve signer", "Register, signing day and phone",
-		"Use the certificate's words", "Certificate is wrong", "Copy", "Larger", "Print a draft"}
+		"subscribers.1.name", "subscribers.1.letters", "subscribers.1.number", "Add a reserve signer", "Paste a list",
+		"Register, signing, phone and order", "edition", "Use the certificate's words", "Certificate is wrong", "Copy"}
 	if diff := cmp.Diff(want, got[:len(want)]); diff != "" {
 		t.Error(diff)
+	}
+	if last := slices.Index(got, "Print a draft"); last < len(want) || got[last-1] != "Larger" {
+		t.Errorf("after the checks come %q", got[len(want):])
 	}
 }
 
@@ -104,20 +107,5 @@ func TestOfficersListCanBeCopied(t *testing.T) {
 	got := fyne.CurrentApp().Clipboard().Content()
 	if !strings.Contains(got, "Stops the paper: Description differs from the certificate\n") || !strings.Contains(got, "Right: Full names, surname first\n") {
 		t.Errorf("copied %s", got)
-	}
-}
-
-func TestKindWithoutThisPaper(t *testing.T) {
-	for _, kind := range append(election.Kinds(), "") {
-		c := guides.Sample(kind)
-		p, w := open(t, plain, usual, c)
-		for _, pane := range p.Panes() {
-			w.Canvas().Focus(pane)
-		}
-		p.Show("surname")
-		if c.Choice.Kind != "" && nomination.KindOf(kind).Subscribers > 0 {
-			tap(t, p.fields.object, "Add a reserve signer")
-		}
-		p.Leave()
 	}
 }

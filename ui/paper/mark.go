@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 
 	"rosette/guides/nomination"
@@ -16,34 +17,46 @@ func printed(person nomination.Particulars) []string {
 	return ids
 }
 
-// areaOf returns where a field stands on the page, in points, or no area where
-// it does not. What was typed is all that the page sets in mono, and it stands
-// in the order of the form, so each value is looked for after the one before.
-func areaOf(page sheet.Page, person nomination.Particulars, field string) sheet.Rect {
+// areaOf returns where a field stands on a page of a paper, in points, or no
+// area where it does not. What was typed is all that a page sets in mono. On the
+// nomination paper it stands in the order of the form, so each value is looked for
+// after the one before; elsewhere the first place with the same words is taken.
+func areaOf(page sheet.Page, person nomination.Particulars, paper, field string) sheet.Rect {
+	order := []string{field}
+	if all := printed(person); paper == nominationPaper && slices.Contains(all, field) {
+		order = all
+	}
 	at := 0
-	for _, id := range printed(person) {
-		left := squeeze(nomination.Get(person, id))
-		if left == "" {
-			continue
-		}
-		var area sheet.Rect
-		for ; at < len(page.Items) && left != ""; at++ {
-			t, ok := page.Items[at].(sheet.Text)
-			if !ok || t.Font != sheet.Mono {
-				continue
-			}
-			rest, ok := strings.CutPrefix(left, squeeze(t.String))
-			if !ok {
-				continue
-			}
-			left = rest
-			area = around(area, t)
-		}
+	for _, id := range order {
+		area, next := find(page, squeeze(nomination.Get(person, id)), at)
 		if id == field {
 			return area
 		}
+		at = next
 	}
 	return sheet.Rect{}
+}
+
+// find looks for a text among the items of a page from one on, and returns where
+// it stands and the item after it; no area where it is not all there.
+func find(page sheet.Page, left string, from int) (area sheet.Rect, next int) {
+	for at := from; at < len(page.Items) && left != ""; at++ {
+		t, ok := page.Items[at].(sheet.Text)
+		if !ok || t.Font != sheet.Mono {
+			continue
+		}
+		rest, ok := strings.CutPrefix(left, squeeze(t.String))
+		if !ok {
+			continue
+		}
+		left = rest
+		area = around(area, t)
+		next = at + 1
+	}
+	if left != "" || next == 0 {
+		return sheet.Rect{}, from
+	}
+	return area, next
 }
 
 // squeeze leaves out white space, at which lines are broken.

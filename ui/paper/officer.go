@@ -30,11 +30,12 @@ func newOfficer(p *Screen) *officer {
 }
 
 func (o *officer) refresh(v guides.View) {
-	lines := linesOf(v)
+	lines := o.linesOf(v)
 	if slices.Equal(lines, o.lines) {
 		return
 	}
 	o.lines = lines
+	o.card.Hidden = len(lines) == 0
 	rows := []fyne.CanvasObject{widgets.Rule()}
 	for i, l := range lines {
 		if i > 0 {
@@ -52,14 +53,27 @@ type line struct {
 	missing bool // it is not there yet, rather than wrong
 }
 
-func linesOf(v guides.View) []line {
-	lines := make([]line, len(v.Officer))
-	for i, l := range v.Officer {
-		lines[i] = line{l, slices.ContainsFunc(v.Findings, func(f nomination.Finding) bool {
+// linesOf are the lines about this paper.
+func (o *officer) linesOf(v guides.View) []line {
+	var lines []line
+	for _, l := range v.Officer {
+		if paperOf(l) != o.p.id {
+			continue
+		}
+		lines = append(lines, line{l, slices.ContainsFunc(v.Findings, func(f nomination.Finding) bool {
 			return f.Missing && f.Severity == nomination.Stops && l.Severity == f.Severity && f.Rule == l.Rule && f.Field == l.Field
-		})}
+		})})
 	}
 	return lines
+}
+
+// paperOf is the paper that a line is about.
+func paperOf(l nomination.Line) string {
+	if l.Paper != "" {
+		return l.Paper
+	}
+	rule, _ := nomination.RuleOf(l.Rule)
+	return rule.Paper
 }
 
 // row shows a line. What is only missing is said without red.

@@ -20,8 +20,14 @@ import (
 
 var day = time.Date(2027, 3, 16, 19, 41, 0, 0, time.UTC)
 
-// open shows the screen in a window of a size, for a candidacy.
+// open shows the form of the nomination paper in a window of a size.
 func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, fyne.Window) {
+	t.Helper()
+	return openForm(t, o, size, c, nominationPaper)
+}
+
+// openForm shows the form of a paper in a window of a size, for a candidacy.
+func openForm(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy, id string) (*Screen, fyne.Window) {
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(theme.New(o))
@@ -35,7 +41,7 @@ func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*S
 		t.Fatal(err)
 	}
 	w := test.NewTempWindow(t, widgets.NewBox(theme.Window, "", 0))
-	p := New(s, w)
+	p := New(s, w, id, func() {})
 	s.Listen(p.Refresh)
 	p.Show("")
 	w.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), p.Object()))
@@ -63,7 +69,9 @@ func press(w fyne.Window, k fyne.KeyName) { w.Canvas().Focused().TypedKey(&fyne.
 // to puts the focus in a field.
 func to(t testing.TB, p *Screen, w fyne.Window, id string) fyne.Focusable {
 	t.Helper()
-	p.fields.signers.reveal(id)
+	if p.fields.group != nil {
+		p.fields.group.reveal(id)
+	}
 	q := p.fields.question(id)
 	if q == nil {
 		t.Fatalf("there is no box for %s", id)

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -10,7 +11,10 @@ import (
 	"rosette/guides"
 	"rosette/guides/nomination"
 	"rosette/guides/pack"
+	"rosette/guides/pack/form"
 	"rosette/guides/pack/sheet"
+	"rosette/storage"
+	"rosette/ui/files"
 	"rosette/ui/preview"
 	"rosette/ui/session"
 	"rosette/ui/theme"
@@ -29,7 +33,10 @@ type print struct {
 	paper  *widgets.Button
 	draft  *widgets.Text
 	note   *widgets.Text
-	page   sheet.Page
+	turn   *fyne.Container
+	which  *widgets.Text // which page is shown
+	pages  []sheet.Page
+	at     int // the page that is shown
 
 	waiting      bool // a page was asked for and is about to be laid out
 	asked, shown int  // how many pages were asked for, and which of them is shown
@@ -37,16 +44,31 @@ type print struct {
 
 func newPrint(p *Screen) *print {
 	say := p.s.Words.Say
-	o := &print{p: p, sheet: newSheetView(), draft: widgets.Small(""), note: widgets.Small("")}
+	o := &print{p: p, sheet: newSheetView(), draft: widgets.Small(""), note: widgets.Small(""), which: widgets.Small("").OneLine()}
 	toPack := func() { p.s.Go(session.Packs, "paper") }
 	o.larger = widgets.SmallButton("search", say("paper.larger"), toPack)
 	o.paper = widgets.SmallButton("printer", say("paper.print_draft"), toPack)
+	o.turn = widgets.Row(8, widgets.IconButton("arrow-left", say("paper.page_before"), func() { o.turnTo(o.at - 1) }),
+		widgets.IconButton("arrow-right", say("paper.page_after"), func() { o.turnTo(o.at + 1) }))
+	buttons := widgets.Wrap(8, o.turn, o.larger, o.paper)
+	if p.id != nominationPaper {
+		o.larger.Hide()
+		o.paper = widgets.SmallButton("download", say("paper.save"), o.save)
+		buttons = widgets.Wrap(8, o.turn, o.paper)
+	}
 	o.object = widgets.Column(12,
-		widgets.Ends(8, widgets.Heading(say("paper.page")), widgets.Small(say("paper.live")).OneLine()),
-		o.sheet, widgets.Wrap(8, o.larger, o.paper),
+		widgets.Ends(8, widgets.Heading(say("paper.page")), o.which),
+		o.sheet, buttons,
 		widgets.IconLine("info", theme.Ink2, o.note),
 		widgets.IconLine("fingerprint-pattern", theme.Ink2, o.draft))
+	o.object.Hidden = !o.drawn()
 	return o
+}
+
+// drawn reports whether Rosette draws this paper for this election.
+func (o *print) drawn() bool {
+	_, ok := form.Of(o.p.id, o.p.s.Candidacy().Choice)
+	return ok
 }
 
 // soon lays the page out a while after something was typed, also while more is
@@ -65,13 +87,17 @@ func (o *print) soon() {
 // now lays the page out as the boxes stand, away from the main goroutine. A
 // page that comes after a later one is not shown.
 func (o *print) now() {
+	drawn := o.drawn()
+	if show(o.object, drawn); !drawn {
+		return
+	}
 	o.asked++
 	asked, c, say := o.asked, o.p.s.Candidacy(), o.p.s.Words
 	c.Person = o.p.fields.live()
 	options := pack.Options{Today: o.p.s.Today(), Words: say}
 	var m made
 	var err error
-	o.p.s.Aside(0, func() { m, err = layOut(c, options) }, func() {
+	o.p.s.Aside(0, func() { m, err = layOut(c, o.p.id, options) }, func() {
 		if asked > o.shown {
 			o.shown = asked
 			o.show(m, err)
@@ -79,16 +105,16 @@ func (o *print) now() {
 	})
 }
 
-// made is the page with what is said of it.
+// made is the paper with what is said of it.
 type made struct {
-	page  sheet.Page
+	pages []sheet.Page
 	draft guides.Draft
-	stops bool // something stops a paper, so the page says DRAFT
+	stops bool // something stops a paper, so the pages say DRAFT
 }
 
-// layOut lays the nomination paper out and takes its first page.
-func layOut(c guides.Candidacy, o pack.Options) (made, error) {
-	d, err := pack.Paper(c, "nomination-paper", o)
+// layOut lays one paper out.
+func layOut(c guides.Candidacy, id string, o pack.Options) (made, error) {
+	d, err := pack.Paper(c, id, o)
 	if err != nil {
 		return made{}, err
 	}
@@ -100,7 +126,35 @@ func layOut(c guides.Candidacy, o pack.Options) (made, error) {
 	if err != nil {
 		return made{}, err
 	}
-	return made{page: pages[0], draft: v.Draft, stops: len(nomination.Stopping(v.Findings, "")) > 0}, nil
+	return made{pages: pages, draft: v.Draft, stops: len(nomination.Stopping(v.Findings, "")) > 0}, nil
+}
+
+// save asks where to write this paper as a PDF.
+func (o *print) save() {
+	widgets.FlushAll(o.p.page)
+	say := o.p.s.Words
+	about, _ := nomination.PaperOf(o.p.s.Candidacy().Choice.Kind, o.p.id)
+	files.Save(o.p.win, say, say.Say("paper.save"), files.Free(about.Title+".pdf"), func(path string) error {
+		data, err := pack.WritePaper(o.p.s.Candidacy(), o.p.id, pack.Options{Today: o.p.s.Today(), Words: say}, pack.PDF)
+		if err != nil {
+			return err
+		}
+		return storage.WriteFile(path, data)
+	}, func(path string) {
+		o.note.SetText(say.Say("paper.saved", "Path", path))
+		widgets.Settle(o.note)
+	})
+}
+
+// turnTo shows one page of the paper.
+func (o *print) turnTo(at int) {
+	if len(o.pages) == 0 {
+		return
+	}
+	o.at = (at + len(o.pages)) % len(o.pages)
+	o.sheet.page.SetPage(o.pages[o.at])
+	o.which.SetText(o.p.s.Words.Say("paper.page_of", "N", o.at+1, "Of", len(o.pages)))
+	o.sheet.page.SetMark(o.area(o.at))
 }
 
 func (o *print) show(m made, err error) {
@@ -109,8 +163,9 @@ func (o *print) show(m made, err error) {
 		o.note.SetText(say.Explain(err))
 		return
 	}
-	o.page = m.page
-	o.sheet.page.SetPage(m.page)
+	o.pages = m.pages
+	show(o.turn, len(m.pages) > 1)
+	o.turnTo(min(o.at, len(m.pages)-1))
 	o.draft.SetRuns(widgets.Run{Text: say.Say("paper.draft", "N", m.draft.Number) + "  "},
 		widgets.Run{Text: m.draft.Fingerprint, Mono: true})
 	note, button := say.Say("paper.not_draft"), say.Say("paper.print_paper")
@@ -118,16 +173,37 @@ func (o *print) show(m made, err error) {
 		note, button = say.Say("paper.marked_draft"), say.Say("paper.print_draft")
 	}
 	o.note.SetText(note)
-	o.paper.SetLabel(button)
+	if o.p.id == nominationPaper {
+		o.paper.SetLabel(button)
+	}
 	o.mark()
 }
 
-// mark outlines the field in focus on the page.
+// mark outlines the field in focus, and turns to its page.
 func (o *print) mark() {
-	if o.p.fields.focus == nil {
+	if o.p.fields.focus == nil || len(o.pages) == 0 {
 		return
 	}
-	o.sheet.page.SetMark(areaOf(o.page, o.p.fields.live(), o.p.fields.focus.ID))
+	for i := range o.pages {
+		at := (o.at + i) % len(o.pages)
+		if o.area(at).W > 0 {
+			o.turnTo(at)
+			return
+		}
+	}
+	o.sheet.page.SetMark(sheet.Rect{})
+}
+
+// area is where the field in focus stands on a page.
+func (o *print) area(at int) sheet.Rect {
+	if o.p.fields.focus == nil {
+		return sheet.Rect{}
+	}
+	one, _ := nomination.FieldOf(o.p.s.Candidacy().Choice.Kind, o.p.fields.focus.ID)
+	if !slices.Contains(one.Papers, o.p.id) {
+		return sheet.Rect{}
+	}
+	return areaOf(o.pages[at], o.p.fields.live(), o.p.id, o.p.fields.focus.ID)
 }
 
 // sheetView gives the drawing of a page the height that its width asks for.

@@ -16,11 +16,11 @@ func TestWriteByHand(t *testing.T) {
 	if !p.s.Candidacy().Person.ByHand || !p.byHand.Visible() || p.writing.Label() != "Print what is typed here" {
 		t.Error("the paper is not left blank")
 	}
-	if strings.Contains(texts(p.print.page), "Morgan") {
+	if strings.Contains(texts(p.print.pages[0]), "Morgan") {
 		t.Error("the page is not blank")
 	}
 	test.Tap(p.writing)
-	if p.s.Candidacy().Person.ByHand || p.byHand.Visible() || !strings.Contains(texts(p.print.page), "Morgan") {
+	if p.s.Candidacy().Person.ByHand || p.byHand.Visible() || !strings.Contains(texts(p.print.pages[0]), "Morgan") {
 		t.Error("what is typed is not printed again")
 	}
 }
@@ -38,13 +38,13 @@ func texts(page sheet.Page) string {
 func TestPageShowsWhatIsBeingTyped(t *testing.T) {
 	p, w := open(t, plain, usual, sample())
 	retype(to(t, p, w, "surname"), "Morgan-Lane")
-	if !strings.Contains(texts(p.print.page), "Morgan-Lane") {
+	if !strings.Contains(texts(p.print.pages[0]), "Morgan-Lane") {
 		t.Error("the page does not follow the typing")
 	}
 	if got := p.s.Candidacy().Person.Surname; got != "Morgan" {
 		t.Errorf("kept %q before the box was left", got)
 	}
-	if s := texts(p.print.page); strings.Contains(s, "Orchard") || strings.Contains(s, "AV1") {
+	if s := texts(p.print.pages[0]); strings.Contains(s, "Orchard") || strings.Contains(s, "AV1") {
 		t.Error("the home address is on the page")
 	}
 }
@@ -55,7 +55,7 @@ func TestPageOutlinesTheField(t *testing.T) {
 	p, w := open(t, plain, usual, c)
 	at := func(id string) sheet.Rect {
 		to(t, p, w, id)
-		return areaOf(p.print.page, p.fields.live(), id)
+		return p.print.area(0)
 	}
 	order := []string{"surname", "other_names", "common_surname", "common_forename", "description"}
 	for i, id := range order {
@@ -77,7 +77,7 @@ func TestPageOutlinesTheField(t *testing.T) {
 func BenchmarkLayOut(b *testing.B) {
 	p, _ := open(b, plain, usual, nearly())
 	for b.Loop() {
-		if _, err := layOut(p.s.Candidacy(), pack.Options{Today: p.s.Today(), Words: p.s.Words}); err != nil {
+		if _, err := layOut(p.s.Candidacy(), nominationPaper, pack.Options{Today: p.s.Today(), Words: p.s.Words}); err != nil {
 			b.Fatal(err)
 		}
 	}

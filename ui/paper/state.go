@@ -5,6 +5,7 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/nomination"
+	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
@@ -12,30 +13,37 @@ import (
 // draft is, and who must sign again.
 func (p *Screen) showState(v guides.View) {
 	c := p.s.Candidacy()
-	why := p.notReady(v, c)
+	why := ""
+	if p.ready != nil {
+		why = p.notReady(v, c)
+		if why == "" {
+			p.ready.Enable()
+		} else {
+			p.ready.Disable()
+		}
+	}
+	p.state.Role = theme.Ink2
 	p.state.SetText(why)
 	show(p.state, why != "")
-	if why == "" {
-		p.ready.Enable()
-	} else {
-		p.ready.Disable()
+	if p.writing != nil {
+		label := "paper.by_hand"
+		if c.Person.ByHand {
+			label = "paper.type_here"
+		}
+		p.writing.SetLabel(p.s.Words.Say(label))
 	}
-	label := "paper.by_hand"
-	if c.Person.ByHand {
-		label = "paper.type_here"
-	}
-	p.writing.SetLabel(p.s.Words.Say(label))
-	show(p.byHand, c.Person.ByHand)
-	if v.Draft.Superseded {
+	show(p.byHand, c.Person.ByHand && p.writing != nil)
+	again := v.Draft.Superseded && nomination.SignedPaper(p.id)
+	if again {
 		p.again.SetText(p.mustSignAgain(v, c))
 	}
-	show(p.again, v.Draft.Superseded)
+	show(p.again, again)
 }
 
 // notReady says why "Ready to sign" is off; nothing when it is on.
 func (p *Screen) notReady(v guides.View, c guides.Candidacy) string {
 	say := p.s.Words
-	wrong, missing := stopping(v)
+	wrong, missing := p.stopping(v)
 	words := 0
 	for _, f := range wrong {
 		if !aboutSignature(f) {
@@ -94,7 +102,6 @@ func (p *Screen) change(note string, edit func(*guides.Candidacy)) {
 		return nil
 	})
 	if err != nil {
-		p.state.SetText(p.s.Words.Explain(err))
-		p.state.Show()
+		p.trouble(err)
 	}
 }
