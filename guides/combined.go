@@ -56,9 +56,9 @@ func beside(c election.Choice, today calendar.Date) (all []Beside, err error) {
 	return all, nil
 }
 
-// Besides works out the timetables of the elections on one day, and nothing
+// Together works out the timetables of the elections on one day, and nothing
 // else.
-func Besides(c election.Choice, today calendar.Date) (v View, err error) {
+func Together(c election.Choice, today calendar.Date) (v View, err error) {
 	v.Today = today
 	if v.Table, err = election.Timetable(c, election.Options{Today: today}); err != nil {
 		return View{}, err
@@ -90,26 +90,12 @@ func (v View) Legal(id string) (election.Table, election.Deadline) {
 	return v.Table, d
 }
 
-// besideDates are the dates of the other elections that are not the same, to
-// the day and the hour, as the person's own.
+// besideDates are the dates of the other elections that are not the person's
+// own.
 func (v View) besideDates() (all []Dated) {
 	w := words.English()
-	type moment struct {
-		event, time string
-		date        calendar.Date
-	}
-	seen := make(map[moment]bool, len(v.Table.Deadlines))
-	for i := range v.Table.Deadlines {
-		d := &v.Table.Deadlines[i]
-		seen[moment{d.Event, d.Time, d.Date}] = true
-	}
 	for _, b := range v.With {
-		for i := range b.Table.Deadlines {
-			d := &b.Table.Deadlines[i]
-			m := moment{d.Event, d.Time, d.Date}
-			if d.Date.IsZero() || seen[m] {
-				continue
-			}
+		for _, d := range v.Besides(b) {
 			title := w.Say("moved.beside", "Title", d.Title, "Name", b.Name(w))
 			all = append(all, Dated{Lane: LawLane, ID: b.prefix() + d.Event, Title: title, Date: d.Date, Time: d.Time})
 		}
@@ -117,15 +103,36 @@ func (v View) besideDates() (all []Dated) {
 	return all
 }
 
+// Besides lists the deadlines of another election that are not the same, to the
+// day and the hour, as the person's own, or as those would be without the
+// notice of their own election.
+func (v View) Besides(b Beside) (all []election.Deadline) {
+	for i := range b.Table.Deadlines {
+		d := &b.Table.Deadlines[i]
+		own, _ := v.Table.Find(d.Event)
+		if d.Date.IsZero() || same(own, d) {
+			continue
+		}
+		all = append(all, *d)
+	}
+	return all
+}
+
+func same(own election.Deadline, d *election.Deadline) bool {
+	byRule, ruled := own.Date, own.Time
+	if own.Printed {
+		byRule = own.Rule
+	}
+	if own.TimePrinted {
+		ruled = own.RuleTime
+	}
+	return (d.Date == own.Date || d.Date == byRule) && (d.Time == own.Time || d.Time == ruled)
+}
+
 // Effect says what another election on the day does to the timeline: which of
 // its dates are not the person's own.
 func (v View) Effect(b Beside, w *words.Catalogue) string {
-	n := 0
-	for _, d := range v.besideDates() {
-		if _, ok := b.event(d.ID); ok {
-			n++
-		}
-	}
+	n := len(v.Besides(b))
 	if n == 0 {
 		return w.Say("moved.beside_same", "Name", b.Name(w))
 	}

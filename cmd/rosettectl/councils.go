@@ -45,8 +45,15 @@ func printCouncils(out io.Writer, list []election.Council) error {
 		}
 		fmt.Fprintln(out, say.Say(key, "Council", c.OfficialName, "Code", c.Code,
 			"Nation", say.Say("councils.nation_"+string(c.Nation))))
-		for _, s := range c.Expected(election.OrdinaryPoll).Sentences(say) {
+		e := c.Expected(election.OrdinaryPoll)
+		for _, s := range e.Sentences(say) {
 			fmt.Fprintln(out, "  "+s)
+		}
+		if noted := e.Noted(say); noted != "" {
+			fmt.Fprintln(out, "  "+noted)
+		}
+		if e.Ask {
+			fmt.Fprintln(out, "  "+e.Sourced(say))
 		}
 	}
 	_, err := fmt.Fprintln(out, "\n"+say.Count("councils.found", len(list)))
@@ -85,6 +92,7 @@ type councilJSON struct {
 	WardsYear       int                 `json:"wards_year,omitempty"`
 	Website         string              `json:"website,omitempty"`
 	Sources         []string            `json:"sources"`
+	Sourced         []sourceJSON        `json:"sourced"` // what the election expected rests on
 	Checked         calendar.Date       `json:"checked"`
 	Notes           string              `json:"notes,omitempty"`
 }
@@ -102,8 +110,25 @@ func councilsJSON(list []election.Council) any {
 			Confidence: e.Confidence, Ask: e.Ask, Stage: c.Stage, Successors: c.Successors, ExpectedEndDate: c.Ends,
 			County: county.Name, Authority: c.Authority, MayorYear: c.MayorYear, Seats: c.Seats,
 			SeatsUp2027: c.SeatsUp2027, Wards: c.Wards, WardsYear: c.WardsYear, Website: c.Website,
-			Sources: c.Sources, Checked: c.Checked, Notes: c.Notes,
+			Sources: c.Sources, Sourced: sourcesJSON(e), Checked: c.Checked, Notes: c.Notes,
 		})
 	}
 	return map[string]any{"councils": rows}
+}
+
+type sourceJSON struct {
+	Key     string `json:"key"`
+	Name    string `json:"name"`
+	Says    string `json:"says"`
+	URL     string `json:"url"`
+	Date    string `json:"date"`
+	Licence string `json:"licence"`
+}
+
+func sourcesJSON(e election.Expectation) []sourceJSON {
+	all := []sourceJSON{}
+	for _, s := range e.Sources() {
+		all = append(all, sourceJSON{s.Key, s.Name, s.Says, s.URL, s.Date, s.Licence})
+	}
+	return all
 }

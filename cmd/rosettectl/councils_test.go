@@ -50,3 +50,20 @@ func TestCouncilsForPeople(t *testing.T) {
 		}
 	}
 }
+
+func TestCouncilsSayWhyAndOnWhatSources(t *testing.T) {
+	_, out, _ := runFor("councils --search Burnley")
+	for _, want := range []string{"Reorganisation of Lancashire: decision announced Thursday 16 July 2026.", "Sources, as of Sunday 22 November 2026: Open Council Data UK"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("it does not say %q: %s", want, out)
+		}
+	}
+	_, out, _ = runFor("councils --search Norfolk")
+	if !strings.Contains(out, "Elected 2026 after a one-year postponement") {
+		t.Errorf("the postponement is not told: %s", out)
+	}
+	_, out, _ = runFor("councils --search Burnley --json")
+	if !strings.Contains(out, `"sourced": [`) || !strings.Contains(out, `"licence": "CC BY-SA 4.0"`) {
+		t.Errorf("the sources are not there: %s", out)
+	}
+}

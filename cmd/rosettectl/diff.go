@@ -39,6 +39,8 @@ func parseDiff(args []string, out io.Writer) (*diffArgs, error) {
 	var from, to calendar.Date
 	var byElection bool
 	var holidays []calendar.Holiday
+	var second given
+	second.flags(a.options)
 	a.StringVar(&kind, "kind", "", say.Say("timetable.flag_kind"))
 	a.date(&from, "poll", say.Say("moved.flag_poll"))
 	a.date(&to, "to", say.Say("moved.flag_to"))
@@ -55,11 +57,11 @@ func parseDiff(args []string, out io.Writer) (*diffArgs, error) {
 		return nil, err
 	case len(files) > 2:
 		return nil, misused("extra_argument", "Text", files[2], "Command", a.Name())
-	case len(files) == 2 && (kind != "" || from != 0):
+	case len(files) == 2 && (kind != "" || from != 0 || byElection):
 		return nil, misused("diff_files")
 	case len(files) == 2:
 		err = a.read(files[0], files[1])
-	case len(files) == 1, kind == "", from == 0, to == 0 && len(holidays) == 0:
+	case len(files) == 1, kind == "", from == 0, to == 0 && len(holidays) == 0 && len(second.edits) == 0:
 		return nil, misused("diff_files")
 	case !election.Kind(kind).Known():
 		return nil, misused("unknown_kind", "Kind", kind)
@@ -77,7 +79,7 @@ func parseDiff(args []string, out io.Writer) (*diffArgs, error) {
 	if a.today == 0 {
 		a.today = calendar.DayOf(time.Now())
 	}
-	return a, nil
+	return a, second.onto(&a.is.Choice)
 }
 
 func (a *diffArgs) read(was, is string) (err error) {

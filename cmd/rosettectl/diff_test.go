@@ -72,10 +72,26 @@ func TestDiffByHoliday(t *testing.T) {
 	}
 }
 
+func TestDiffByWhatChangesAtTheSamePoll(t *testing.T) {
+	for _, c := range []struct{ args, says string }{
+		{"--hour nominations_close=noon", "was Thu 8 Apr 2027, 4pm, is now Thu 8 Apr 2027, noon, because an hour of the notice"},
+		{"--printed nominations_close=2027-04-07", "is now Wed 7 Apr 2027, 4pm, because a day of the notice"},
+		{"--fact result=2027-05-10", "because the day of the result was given"},
+		{"--with england-parish=Millbrook", "Return and candidate declaration delivered: Millbrook: was no day, is now Thu 3 Jun 2027"},
+	} {
+		out, status, wrong := told(strings.Fields("diff --kind england-principal --poll 2027-05-06 --today 2026-11-22 " + c.args)...)
+		if said := strings.Join(strings.Fields(out), " "); status != 0 || !strings.Contains(said, c.says) {
+			t.Errorf("%s: status %d %s: %s", c.args, status, wrong, out)
+		}
+	}
+}
+
 func TestDiffWronglyUsed(t *testing.T) {
 	for _, args := range [][]string{
 		{}, {"a.json"}, {"a", "b", "c"}, {"--kind", "england-principal"}, {"--kind", "moon", "--poll", "2027-05-06", "--to", "2027-05-13"},
-		{"a.json", "b.json", "--kind", "england-parish"}, {"--kind", "england-principal", "--poll", "6 May", "--to", "2027-05-13"},
+		{"a.json", "b.json", "--kind", "england-parish"}, {"a.json", "b.json", "--by-election"},
+		{"--kind", "england-principal", "--poll", "2027-05-06"}, {"--kind", "england-principal", "--poll", "2027-05-06", "--hour", "noon"},
+		{"--kind", "england-principal", "--poll", "6 May", "--to", "2027-05-13"},
 	} {
 		if _, status, wrong := told(append([]string{"diff"}, args...)...); status != 2 || wrong == "" {
 			t.Errorf("%v: status %d, %q", args, status, wrong)

@@ -4,9 +4,9 @@ import (
 	"io"
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
+	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 )
@@ -15,6 +15,7 @@ import (
 type timetableArgs struct {
 	*options
 	choice  election.Choice
+	given   given
 	looking election.Options
 	kind    string
 	event   string
@@ -35,24 +36,35 @@ func timetable(args []string, out io.Writer) error {
 	if event := a.unknownPrinted(t); event != "" {
 		return misused("unknown_event", "Event", event)
 	}
-	if a.event != "" {
-		d, ok := t.Find(a.event)
-		if !ok {
-			return misused("unknown_event", "Event", a.event)
-		}
-		t.Deadlines = []election.Deadline{d}
+	beside, err := guides.Together(a.choice, a.looking.Today)
+	if err != nil {
+		return err
 	}
+	if a.event == "" {
+		return a.write(out, t, beside)
+	}
+	d, ok := t.Find(a.event)
+	if !ok {
+		return misused("unknown_event", "Event", a.event)
+	}
+	if !a.ics && !a.json {
+		_, err = io.WriteString(out, t.AsText(d, say))
+		return err
+	}
+	t.Deadlines = []election.Deadline{d}
+	return a.write(out, t, beside)
+}
+
+// write prints a whole timetable.
+func (a *timetableArgs) write(out io.Writer, t election.Table, beside guides.View) error {
 	switch {
 	case a.ics:
-		_, err = out.Write(election.Calendar(t, a.export(), say))
+		_, err := out.Write(election.Calendar(t, a.export(), say))
 		return err
 	case a.json:
-		return writeJSON(out, timetableJSON(t, a.looking))
-	case a.event != "":
-		_, err = io.WriteString(out, t.AsText(t.Deadlines[0], say))
-		return err
+		return writeJSON(out, timetableJSON(t, beside.With, a.looking))
 	}
-	return printTimetable(out, t)
+	return printTimetable(out, t, beside)
 }
 
 func parseTimetable(args []string, out io.Writer) (*timetableArgs, error) {
@@ -65,7 +77,8 @@ func parseTimetable(args []string, out io.Writer) (*timetableArgs, error) {
 	a.date(&a.choice.Facts.Vacancy, "vacancy", say.Say("timetable.flag_vacancy"))
 	a.date(&a.choice.Facts.VacancyNotice, "vacancy-notice", say.Say("timetable.flag_vacancy_notice"))
 	a.date(&a.choice.Facts.ElectorsNotice, "electors-notice", say.Say("timetable.flag_electors_notice"))
-	a.Func("printed", say.Say("timetable.flag_printed"), a.print)
+	a.date(&a.choice.Facts.Ordinary, "ordinary", say.Say("timetable.flag_ordinary"))
+	a.given.flags(a.options)
 	a.date(&a.looking.KnownOn, "known-on", say.Say("timetable.flag_known_on"))
 	a.StringVar(&a.event, "event", "", say.Say("timetable.flag_event"))
 	a.BoolVar(&a.ics, "ics", false, say.Say("timetable.flag_ics"))
@@ -93,27 +106,18 @@ func parseTimetable(args []string, out io.Writer) (*timetableArgs, error) {
 	if a.looking.Today == 0 {
 		a.looking.Today = calendar.DayOf(time.Now())
 	}
-	return a, nil
+	return a, a.given.onto(&a.choice)
 }
 
-// print takes a day that the returning officer's notice prints, as event=DATE.
-func (a *timetableArgs) print(s string) error {
-	event, day, _ := strings.Cut(s, "=")
-	d, err := calendar.Parse(day)
-	if err != nil {
-		return err
-	}
-	if a.choice.Printed == nil {
-		a.choice.Printed = map[string]calendar.Date{}
-	}
-	a.choice.Printed[event] = d
-	return nil
-}
-
-// unknownPrinted returns an event that was printed and that no timetable of
-// the election has.
+// unknownPrinted returns an event of the notice that no timetable of the
+// election has.
 func (a *timetableArgs) unknownPrinted(t election.Table) string {
 	for _, event := range slices.Sorted(maps.Keys(a.choice.Printed)) {
+		if _, ok := t.Find(event); !ok {
+			return event
+		}
+	}
+	for _, event := range slices.Sorted(maps.Keys(a.choice.Hours)) {
 		if _, ok := t.Find(event); !ok {
 			return event
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 )
@@ -17,7 +18,17 @@ type tableJSON struct {
 	Instruments string          `json:"instruments"`
 	Checked     calendar.Date   `json:"checked"`
 	Warnings    []doubtJSON     `json:"warnings"`
+	Ordinary    calendar.Date   `json:"ordinary"` // of a by-election: the seat's next ordinary election
 	Deadlines   []deadlineJSON  `json:"deadlines"`
+	With        []besideJSON    `json:"with"` // the other elections on the day
+}
+
+// besideJSON is another election on the day, with its own timetable.
+type besideJSON struct {
+	Kind       election.Kind  `json:"kind"`
+	Council    string         `json:"council"`
+	ByElection bool           `json:"by_election"`
+	Deadlines  []deadlineJSON `json:"deadlines"`
 }
 
 type doubtJSON struct {
@@ -42,8 +53,10 @@ type deadlineJSON struct {
 	Notes      string              `json:"notes"`
 	NeedsFact  string              `json:"needs_fact"`
 	Assumed    string              `json:"assumed"`
-	Printed    bool                `json:"printed"` // the date is the notice's
-	Rule       calendar.Date       `json:"rule"`    // what the rule gives, where printed
+	Printed    bool                `json:"printed"`      // the date is the notice's
+	Rule       calendar.Date       `json:"rule"`         // what the rule gives, where printed
+	TimeNotice bool                `json:"time_printed"` // the hour is the notice's
+	RuleTime   string              `json:"rule_time"`    // what the rule gives, where the hour is printed
 	Doubt      *doubtJSON          `json:"doubt"`
 	Unit       string              `json:"unit"`
 	Offset     int                 `json:"offset"`
@@ -63,24 +76,32 @@ type stepJSON struct {
 	Excluded string        `json:"excluded"`
 }
 
-func timetableJSON(t election.Table, o election.Options) tableJSON {
+func timetableJSON(t election.Table, with []guides.Beside, o election.Options) tableJSON {
 	j := tableJSON{Kind: t.Kind, Nation: t.Nation, Name: t.Name, Poll: t.Poll, ByElection: t.ByElection,
 		Past: t.Past, KnownOn: o.KnownOn, Instruments: t.Instruments, Checked: t.Checked,
-		Warnings: []doubtJSON{}, Deadlines: make([]deadlineJSON, len(t.Deadlines))}
+		Ordinary: t.Ordinary, Warnings: []doubtJSON{}, Deadlines: deadlinesJSON(t), With: []besideJSON{}}
 	for _, w := range t.Warnings {
 		j.Warnings = append(j.Warnings, doubtJSON(w))
 	}
-	for i, d := range t.Deadlines {
-		j.Deadlines[i] = oneJSON(t, d)
+	for _, b := range with {
+		j.With = append(j.With, besideJSON{b.Kind, b.Council, b.ByElection, deadlinesJSON(b.Table)})
 	}
 	return j
+}
+
+func deadlinesJSON(t election.Table) []deadlineJSON {
+	all := make([]deadlineJSON, len(t.Deadlines))
+	for i, d := range t.Deadlines {
+		all[i] = oneJSON(t, d)
+	}
+	return all
 }
 
 func oneJSON(t election.Table, d election.Deadline) deadlineJSON {
 	c := d.Counting
 	j := deadlineJSON{Event: d.Event, Title: d.Title, Date: d.Date, Time: d.Time, From: d.From, To: d.To,
 		Binding: d.Binding, Binds: d.Binds, Citation: d.Citation, Source: d.Source, Checked: d.Checked,
-		Confidence: d.Confidence, Notes: d.Notes, NeedsFact: d.NeedsFact, Printed: d.Printed, Rule: d.Rule,
+		Confidence: d.Confidence, Notes: d.Notes, NeedsFact: d.NeedsFact, Printed: d.Printed, Rule: d.Rule, TimeNotice: d.TimePrinted, RuleTime: d.RuleTime,
 		Unit: c.Unit, Offset: c.Offset, Direction: "after", Anchor: c.Anchor, AnchorDate: c.From,
 		Calendar: c.Law, Rolled: c.Rolled, Counting: make([]stepJSON, len(c.Steps))}
 	if c.Before {

@@ -104,6 +104,16 @@ func TestTimetableRefuses(t *testing.T) {
 		{"timetable --poll 2027-05-06 --kind england-principal now", 2, "“now” was not expected"},
 		{"timetable --poll 2027-05-06 --kind england-principal --event lunch", 2, "no event “lunch”"},
 		{"timetable --poll 2027-05-09 --kind england-principal", 1, "Sunday"},
+		{"timetable --poll 2027-05-06 --kind england-principal --hour nominations_close=25pm", 2, "hours as 16:00"},
+		{"timetable --poll 2027-05-06 --kind england-principal --hour noon", 2, "“noon” does not fit the option --hour"},
+		{"timetable --poll 2027-05-06 --kind england-principal --hour lunch=noon", 2, "no event “lunch”"},
+		{"timetable --poll 2027-05-06 --kind england-principal --hour nominations_close=4am", 1, "If the notice prints 4pm, type 4pm"},
+		{"timetable --poll 2027-05-06 --kind england-principal --opens 4pm --closes 10am", 1, "from 4pm to 10am"},
+		{"timetable --poll 2027-05-06 --kind england-principal --with moon", 2, "“moon” does not fit the option --with"},
+		{"timetable --poll 2027-05-06 --kind england-principal --fact lunch=2027-05-07", 2, "does not fit the option --fact"},
+		{"timetable --poll 2027-05-06 --kind england-principal --with england-parish=A --with england-parish=B --with england-parish=C --with england-parish=D --with england-parish=E", 2, "4 other elections"},
+		{"timetable --poll 2027-02-04 --kind england-principal --by-election --vacancy 2027-02-04", 1, "would not be before the poll"},
+		{"timetable --poll 2027-02-04 --kind england-principal --by-election --vacancy 2027-01-10 --electors-notice 2027-01-09", 1, "before the seat fell vacant"},
 		{"timetable --poll 2027-05-06 --kind england-principal --result 2027-05-01", 1, "before the poll"},
 	} {
 		code, out, errs := runFor(k.args)
@@ -123,5 +133,80 @@ func TestHelpNamesEveryCommandAndOption(t *testing.T) {
 	code, out, _ = runFor("timetable --help")
 	if code != 0 || !strings.Contains(out, "--known-on") || strings.Contains(out, "[[") {
 		t.Errorf("help for timetable:\n%s", out)
+	}
+}
+
+func TestTimetableTakesTheNoticesHours(t *testing.T) {
+	code, out, errs := runFor("timetable --json --kind scotland-council --poll 2027-05-06 --hour nominations_close=noon --opens 9.30am --closes 4pm")
+	var got tableJSON
+	if err := json.Unmarshal([]byte(out), &got); err != nil || code != 0 {
+		t.Fatalf("exit %d, %s, %v", code, errs, err)
+	}
+	found := map[string]deadlineJSON{}
+	for _, d := range got.Deadlines {
+		found[d.Event] = d
+	}
+	if d := found["nominations_close"]; d.Time != "12:00" || d.RuleTime != "16:00" || !d.TimeNotice || d.Doubt == nil || d.Doubt.ID != "notice-hour" {
+		t.Errorf("the close is %+v", d)
+	}
+	if d := found["nominations_open"]; d.Time != "09:30" || d.RuleTime != "10:00" || !d.TimeNotice {
+		t.Errorf("the first day is %+v", d)
+	}
+	if d := found["withdrawal_deadline"]; d.Time != "16:00" || d.TimeNotice {
+		t.Errorf("the withdrawal is %+v", d)
+	}
+	_, out, _ = runFor("timetable --kind england-principal --poll 2027-05-06 --hour nominations_close=12:00 --today 2026-11-22")
+	if !strings.Contains(out, "noon     Last time for delivery") || !strings.Contains(out, "The rule says 4pm; your notice says noon.") {
+		t.Errorf("the text is %s", out)
+	}
+	_, out, _ = runFor("timetable --ics --kind england-principal --poll 2027-05-06 --hour nominations_close=12:00 --today 2026-11-22")
+	if !strings.Contains(out, "DTSTART;TZID=Europe/London:20270408T120000") {
+		t.Error("the calendar file has another hour")
+	}
+}
+
+func TestTimetableTellsOfAByElectionsVacancy(t *testing.T) {
+	for _, k := range []struct{ args, event, date, warning string }{
+		{"--kind england-parish --poll 2027-02-04 --vacancy 2026-11-12 --vacancy-notice 2026-11-16", "byelection_request_deadline", "2026-12-04", "vacancy-left"},
+		{"--kind england-parish --poll 2027-02-04 --vacancy-notice 2026-11-16 --electors-notice 2026-12-07", "byelection_latest_poll", "2027-02-11", "request-late"},
+		{"--kind wales-principal --poll 2027-02-04 --vacancy 2026-11-09 --electors-notice 2026-12-10", "vacancy_left_from", "2026-11-10", "vacancy-not-left"},
+		{"--kind england-principal --poll 2027-02-04 --vacancy 2026-11-12 --council E06000055", "vacancy_left_from", "2026-11-10", "vacancy-left"},
+		{"--kind england-principal --poll 2027-02-04 --vacancy 2026-11-12 --ordinary 2028-05-04", "vacancy_left_from", "2027-11-08", "vacancy-not-left"},
+		{"--kind scotland-council --poll 2027-02-04 --vacancy 2026-11-06", "byelection_latest_poll", "2027-02-06", "vacancy-left"},
+		{"--kind northern-ireland-council --poll 2027-02-04 --vacancy 2026-11-12", "byelection_notice_latest", "2026-12-03", "substitution-northern-ireland"},
+	} {
+		code, out, errs := runFor("timetable --json --by-election --today 2026-11-22 " + k.args)
+		var got tableJSON
+		if err := json.Unmarshal([]byte(out), &got); err != nil || code != 0 {
+			t.Fatalf("%s: exit %d, %s, %v", k.args, code, errs, err)
+		}
+		date, warnings := "", ""
+		for _, d := range got.Deadlines {
+			if d.Event == k.event {
+				date = d.Date.String()
+			}
+		}
+		for _, w := range got.Warnings {
+			warnings += w.ID + " "
+		}
+		if date != k.date || !strings.Contains(warnings, k.warning) {
+			t.Errorf("%s: %s on %s, warnings %s", k.args, k.event, date, warnings)
+		}
+	}
+}
+
+func TestTimetableOfSeveralElections(t *testing.T) {
+	args := "timetable --kind england-principal --poll 2027-05-06 --today 2026-11-22 --with england-parish=Millbrook --with england-parish,by-election=Hill-End --with england-mayor"
+	code, out, errs := runFor(args + " --json")
+	var got tableJSON
+	if err := json.Unmarshal([]byte(out), &got); err != nil || code != 0 {
+		t.Fatalf("exit %d, %s, %v", code, errs, err)
+	}
+	if len(got.With) != 3 || got.With[0].Council != "Millbrook" || !got.With[1].ByElection || len(got.With[2].Deadlines) < 22 {
+		t.Errorf("%d elections beside: %+v", len(got.With), got.With)
+	}
+	_, out, _ = runFor(args)
+	if !strings.Contains(out, "Millbrook is elected on the same day. 3 dates") || !strings.Contains(out, "Thu  3 Jun 2027") {
+		t.Errorf("the text is %s", out)
 	}
 }

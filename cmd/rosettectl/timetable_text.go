@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 )
@@ -17,7 +18,7 @@ const (
 	textIndent = 28
 )
 
-func printTimetable(out io.Writer, t election.Table) error {
+func printTimetable(out io.Writer, t election.Table, beside guides.View) error {
 	p := &timetablePrinter{t: t}
 	p.head()
 	for _, part := range []struct {
@@ -30,6 +31,9 @@ func printTimetable(out io.Writer, t election.Table) error {
 		{"timetable.undated", func(d calendar.Date) bool { return d == 0 }},
 	} {
 		p.part(say.Say(part.title), part.in)
+	}
+	for _, b := range beside.With {
+		p.beside(b, beside)
 	}
 	p.foot()
 	_, err := io.WriteString(out, p.String())
@@ -65,6 +69,16 @@ func (p *timetablePrinter) part(title string, in func(calendar.Date) bool) {
 			fmt.Fprintf(p, "\n%s\n", title)
 			first = false
 		}
+		p.row(d)
+	}
+}
+
+// beside tells of another election on the day, and of its dates that are not
+// the same.
+func (p *timetablePrinter) beside(b guides.Beside, v guides.View) {
+	fmt.Fprintln(p)
+	p.wrap("", v.Effect(b, say), 0)
+	for _, d := range v.Besides(b) {
 		p.row(d)
 	}
 }

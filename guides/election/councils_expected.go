@@ -1,6 +1,7 @@
 package election
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -108,6 +109,9 @@ func (e Expectation) Sentences(say *words.Catalogue) []string {
 		}
 		out = append(out, say.Count(key, len(c.Successors), e.pairs(say)...))
 	}
+	if why := e.why(say); why != "" {
+		out = append(out, why)
+	}
 	if c.Record == RecordCouncil && c.MayorYear > 0 && c.MayorYear == e.Poll.Year() {
 		out = append(out, say.Say("councils.mayor_"+string(e.What), e.pairs(say)...))
 	}
@@ -119,6 +123,53 @@ func (e Expectation) Sentences(say *words.Catalogue) []string {
 		out = append(out, say.Say("councils.ask", e.pairs(say)...))
 	}
 	return out
+}
+
+// why says how far reorganisation has got where the expectation rests on it.
+func (e Expectation) why(say *words.Catalogue) string {
+	c := e.Council
+	if c.Stage == "" || c.Area == "" {
+		return ""
+	}
+	stage := isoDate.ReplaceAllStringFunc(c.Stage, func(d string) string {
+		day, err := calendar.Parse(d)
+		if err != nil {
+			return d
+		}
+		return say.Date(day)
+	})
+	return say.Say("councils.stage", "Area", c.Area, "Stage", stage)
+}
+
+var isoDate = regexp.MustCompile(`\d{4}-\d{2}-\d{2}`)
+
+// Noted is what else the register knows of the council's elections, such as a
+// poll that was put off, and "" where that is nothing.
+func (e Expectation) Noted(say *words.Catalogue) string {
+	if e.Council.Notes == "" {
+		return ""
+	}
+	return say.Say("councils.noted", "Notes", e.Council.Notes)
+}
+
+// Sources are the sources on which the expectation rests, in the order of the
+// register.
+func (e Expectation) Sources() (found []CouncilSource) {
+	for _, key := range e.Council.Sources {
+		if s, ok := SourceOfCouncils(key); ok && s.Elections {
+			found = append(found, s)
+		}
+	}
+	return found
+}
+
+// Sourced names those sources in a sentence.
+func (e Expectation) Sourced(say *words.Catalogue) string {
+	var names []string
+	for _, s := range e.Sources() {
+		names = append(names, s.Brief())
+	}
+	return say.Say("councils.sourced", "Sources", strings.Join(names, "; "), "Date", say.Date(e.Council.Checked))
 }
 
 // Says is Sentences as one paragraph.

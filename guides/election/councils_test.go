@@ -253,3 +253,25 @@ func only(t *testing.T, name string) Council {
 	t.Fatalf("no council is named %q", name)
 	return Council{}
 }
+
+func TestASuccessorIsToldWithItsReasonAndSources(t *testing.T) {
+	say := words.English()
+	e := only(t, "Burnley").Expected(OrdinaryPoll)
+	if says := e.Says(say); !strings.Contains(says, "Reorganisation of Lancashire: decision announced Thursday 16 July 2026.") {
+		t.Errorf("it says %q", says)
+	}
+	sourced := e.Sourced(say)
+	for _, want := range []string{"Sunday 22 November 2026", "Open Council Data UK (2026-10-05)", "public notes on the decision for Lancashire"} {
+		if !strings.Contains(sourced, want) {
+			t.Errorf("%q does not name %q", sourced, want)
+		}
+	}
+	if strings.Contains(sourced, "mySociety") {
+		t.Errorf("%q names a source of codes", sourced)
+	}
+	for _, c := range Councils() {
+		if e := c.Expected(OrdinaryPoll); e.Ask && len(e.Sources()) == 0 {
+			t.Errorf("%s: the expectation rests on nothing", c.OfficialName)
+		}
+	}
+}

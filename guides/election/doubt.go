@@ -150,30 +150,30 @@ func (s *survey) doubt(i int) *Doubt {
 	return nil
 }
 
-// warnings returns what to know about the whole timetable.
+// warnings returns what to know about the whole timetable: what was found in
+// the days of this election first, then what holds of every such election.
 func (s *survey) warnings(checked calendar.Date) []Doubt {
-	var found []Doubt
+	found := s.ofVacancy()
 	add := func(c *caution) { found = append(found, Doubt{ID: c.ID, Says: c.Says}) }
+	if latest := s.on(latestPoll); latest != 0 && s.Poll > latest {
+		add(cautionByID(byElectionLate))
+	}
+	if m, ok := movedFrom(s.Kind, s.Poll); ok && !s.ByElection {
+		found = append(found, Doubt{ID: pollMoved, Other: m.To, Says: m.Says})
+	}
+	if s.Facts.Notice != 0 && s.plan.event("notice_of_election") >= 0 && s.Facts.Notice > s.on("notice_of_election") {
+		add(cautionByID(noticeLate))
+	}
+	if s.Facts.Notice != 0 && s.Facts.Notice < s.on("notice_of_election_earliest") {
+		add(cautionByID(noticeEarly))
+	}
 	for _, c := range s.touch {
 		if len(c.Events) == 0 && c.Rule == "" {
 			add(c)
 		}
 	}
-	if m, ok := movedFrom(s.Kind, s.Poll); ok && !s.ByElection {
-		found = append(found, Doubt{ID: pollMoved, Other: m.To, Says: m.Says})
-	}
 	if s.Today != 0 && s.Today > checked+daysFresh {
 		add(cautionByID(rulesOld))
-	}
-	if i := s.plan.event("notice_of_election"); i >= 0 && s.Facts.Notice > s.days[firstEvent+i] {
-		add(cautionByID(noticeLate))
-	}
-	if i := s.plan.event("byelection_latest_poll"); i >= 0 && s.days[firstEvent+i] != 0 && s.Poll > s.days[firstEvent+i] {
-		add(cautionByID(byElectionLate))
-	}
-	found = append(found, s.ofVacancy()...)
-	if i := s.plan.event("notice_of_election_earliest"); i >= 0 && s.Facts.Notice != 0 && s.Facts.Notice < s.days[firstEvent+i] {
-		add(cautionByID(noticeEarly))
 	}
 	return found
 }

@@ -59,6 +59,9 @@ func FactNames() (names []string) {
 	return names
 }
 
+// HasFact reports whether there is a fact of that name.
+func HasFact(name string) bool { return slices.Contains(FactNames(), name) }
+
 // Get returns the day of a fact by its name.
 func (f Facts) Get(name string) calendar.Date {
 	for i := range facts {

@@ -18,7 +18,7 @@ type hourField struct {
 
 func newHourField(p *pollEditor, label string) *hourField {
 	h := &hourField{p: p}
-	h.Field = widgets.NewField(label, widgets.FieldOptions{Hint: p.t.s.Words.Say("timeline.hour_hint"), Optional: false, Width: 150,
+	h.Field = widgets.NewField(label, widgets.FieldOptions{Hint: p.t.s.Words.Say("timeline.hour_hint"), Width: 150,
 		OnChanged: func(string) { h.changed() }, OnLeave: func(string) { h.left() }, OnEnter: p.next})
 	return h
 }
@@ -79,7 +79,7 @@ func (h *hourField) compare() {
 		note = say.Say("timeline.hour_rule", "Rule", say.Clock(h.rule))
 	case clock != "" && h.rule != "" && clock != h.rule:
 		note = say.Say("timeline.hour_differs", "Rule", say.Clock(h.rule), "Notice", say.Clock(clock))
-	case clock != "":
+	case clock != "" && say.Clock(clock) != strings.TrimSpace(h.Text()):
 		note = say.Clock(clock)
 	}
 	h.SetNote(note)

@@ -3,6 +3,8 @@ package timeline
 import (
 	"fyne.io/fyne/v2"
 
+	"rosette/guides/election"
+	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
@@ -27,8 +29,44 @@ func (t *Screen) notices() []fyne.CanvasObject {
 	if table.Past {
 		all = append(all, widgets.NewBanner(widgets.WaitTone, "clock", say.Say("timetable.past")))
 	}
+	var doubts []string
 	for _, w := range table.Warnings {
-		all = append(all, widgets.NewBanner(widgets.AskTone, "circle-help", w.Says))
+		doubts = append(doubts, w.Says)
+	}
+	return append(all, askBoxes(t.expected(), doubts)...)
+}
+
+// expected says what is expected of the council on polling day, why, and on
+// what sources, where it is not its own ordinary election for sure.
+func (t *Screen) expected() []string {
+	choice := t.s.Candidacy().Choice
+	council, ok := election.CouncilOf(choice)
+	if !ok || choice.ByElection || choice.Poll.IsZero() || choice.Kind != council.Kind() {
+		return nil
+	}
+	e := council.Expected(choice.Poll)
+	if e.What == election.Own && e.Confidence != election.Low {
+		return nil
+	}
+	says := e.Sentences(t.s.Words)
+	if noted := e.Noted(t.s.Words); noted != "" {
+		says = append(says, noted)
+	}
+	return append(says, e.Sourced(t.s.Words))
+}
+
+// askBoxes sets what is to be asked about in boxes, a box for each subject.
+func askBoxes(subjects ...[]string) (all []fyne.CanvasObject) {
+	for _, says := range subjects {
+		if len(says) == 0 {
+			continue
+		}
+		lines := make([]fyne.CanvasObject, len(says))
+		for i, s := range says {
+			lines[i] = widgets.Body(s)
+		}
+		text := widgets.IconLine("circle-help", theme.Ask, widgets.Column(6, lines...))
+		all = append(all, widgets.Over(widgets.NewBox(theme.AskTint, theme.AskEdge, theme.BannerRadius), widgets.Padded(text, 10, 16)))
 	}
 	return all
 }

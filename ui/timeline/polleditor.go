@@ -25,6 +25,7 @@ type pollEditor struct {
 	vacancy    *vacancyFields
 	mover      *widgets.Text // who can move the poll, while another day is typed
 	oldNotice  *widgets.Chip // takes the days of the old poll's notice out
+	oldRow     *fyne.Container
 	with       *withFields
 	notice     *noticeFields
 	holidays   *holidayFields
@@ -62,6 +63,7 @@ func newPollEditor(t *Screen) *pollEditor {
 	p.vacancy = newVacancyFields(p)
 	p.mover = widgets.Small("")
 	p.oldNotice = widgets.NewChip(say("timeline.old_notice"), true, func(bool) { p.left() })
+	p.oldRow = widgets.Wrap(8, p.oldNotice)
 	p.with = newWithFields(p)
 	p.notice = newNoticeFields(p)
 	p.holidays = newHolidayFields(p)
@@ -98,7 +100,7 @@ func (p *pollEditor) objects() []fyne.CanvasObject {
 	case partWith:
 		return p.with.objects()
 	}
-	all := []fyne.CanvasObject{p.poll, p.mover, widgets.Wrap(8, p.oldNotice), widgets.Wrap(8, p.byElection), p.vacancy.box, p.about}
+	all := []fyne.CanvasObject{p.poll, p.mover, p.oldRow, widgets.Wrap(8, p.byElection), p.vacancy.box, p.about}
 	for i, f := range facts {
 		if f.name != "notice" && !slices.Contains(ofVacancy, f.name) {
 			all = append(all, p.days[i])
@@ -186,6 +188,7 @@ func (p *pollEditor) follow() {
 	poll := p.poll.Date()
 	moved := !poll.IsZero() && !p.from.Poll.IsZero() && poll != p.from.Poll
 	p.oldNotice.Hidden = !moved || !p.from.DaysOfNotice()
+	p.oldRow.Hidden = p.oldNotice.Hidden
 	p.mover.SetText("")
 	if moved && !p.byElection.On() {
 		p.mover.SetText(election.Mover(p.from.Kind, poll))

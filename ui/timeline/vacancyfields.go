@@ -70,19 +70,19 @@ func judged(t election.Table, fact string) bool {
 func (v *vacancyFields) say(table election.Table) {
 	w := v.p.t.s.Words
 	v.told.Objects = nil
-	line := func(icon string, text string) {
-		v.told.Objects = append(v.told.Objects, widgets.IconLine(icon, theme.Ink2, widgets.Small(text).In(theme.Ink)))
+	line := func(icon string, role fyne.ThemeColorName, text string) {
+		v.told.Objects = append(v.told.Objects, widgets.IconLine(icon, role, widgets.Small(text).In(theme.Ink)))
 	}
 	for _, event := range []string{"byelection_request_deadline", "byelection_latest_poll", "byelection_notice_latest", "vacancy_left_from"} {
 		d, ok := table.Find(event)
 		if !ok || d.Date.IsZero() {
 			continue
 		}
-		line("calendar-days", strings.TrimSpace(w.Say("timeline.vacancy_day", "Title", d.Title, "Date", w.Date(d.Date))+" "+table.Assumption(d, w)))
+		line("calendar-days", theme.Ink2, strings.TrimSpace(w.Say("timeline.vacancy_day", "Title", d.Title, "Date", w.Date(d.Date))+" "+table.Assumption(d, w)))
 	}
 	for _, warning := range table.Warnings {
 		if slices.Contains(vacancyWarnings, warning.ID) {
-			line("circle-help", warning.Says)
+			line("circle-help", theme.Ask, warning.Says)
 		}
 	}
 	v.told.Hidden = len(v.told.Objects) == 0

@@ -137,7 +137,7 @@ func (f *withFields) effect(one election.Combined) *widgets.Text {
 	c := f.p.choice()
 	c.With = []election.Combined{one}
 	text := widgets.Caption("")
-	v, err := guides.Besides(c, f.p.t.s.Today())
+	v, err := guides.Together(c, f.p.t.s.Today())
 	text.Hidden = err != nil
 	if err == nil {
 		text.SetText(v.Effect(v.With[0], f.p.t.s.Words))
