@@ -68,6 +68,8 @@ var (
 	statement  = section{id: "statement", make: (*maker).statement}
 	cv         = section{id: "cv", make: (*maker).cv}
 	evidence   = section{id: "evidence", make: (*maker).evidence}
+	copies     = section{id: "copy_out", make: copying(false)}
+	copyHome   = section{id: "copy_out_address", make: copying(true)}
 )
 
 // nominating are the papers that go in with a nomination, in the order in which
@@ -80,14 +82,14 @@ var nominating = []section{
 var audiences = []audience{
 	{
 		id:       Me,
-		sections: slices.Concat([]section{whatNext, timetable, counting, checklist, details}, nominating, []section{sources}),
+		sections: slices.Concat([]section{whatNext, timetable, counting, checklist, details}, nominating, []section{copies, copyHome, sources}),
 		holds:    []string{"names", "dates", "signers", "address"},
 		never:    []string{"safety"},
 		terms:    true,
 	},
 	{
 		id:       Desk,
-		sections: slices.Concat([]section{leaving, handOver, quickCheck}, nominating),
+		sections: slices.Concat([]section{leaving, handOver, quickCheck}, nominating, []section{copies, copyHome}),
 		holds:    []string{"names", "signers", "address", "birth"},
 		never:    []string{"phone", "safety"},
 	},

@@ -16,6 +16,7 @@ type block struct {
 	Wording  string          `toml:"wording"`
 	Citation string          `toml:"citation"`
 	Notes    string          `toml:"notes"`
+	Who      string          `toml:"who"` // writes in it, where it is not who writes the form
 
 	Text   string   `toml:"text"`
 	One    string   `toml:"one"`  // in place of text when there is one seat
@@ -92,7 +93,7 @@ var keys = map[string]struct{ must, may []string }{
 }
 
 // anyBlock are the keys of every block.
-var anyBlock = []string{"type", "kinds", "when", "unless", "wording", "citation", "notes"}
+var anyBlock = []string{"type", "kinds", "when", "unless", "wording", "citation", "notes", "who"}
 
 // The layouts of boxes: labels in a row above them, at their left, or in them.
 var layouts = []string{"", "columns", "rows", "inside"}

@@ -50,6 +50,9 @@ func (f file) checkBlock(b block, raw map[string]any) error {
 			return fmt.Errorf("%s is not a key of this type of block", key)
 		}
 	}
+	if !slices.Contains(whoever, b.Who) {
+		return fmt.Errorf("who: %q writes on no form", b.Who)
+	}
 	if err := checkKinds(b.Kinds, f.kinds()); err != nil {
 		return err
 	}

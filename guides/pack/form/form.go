@@ -26,6 +26,7 @@ type Form struct {
 	Kind  election.Kind
 
 	standing string
+	who      string  // writes in its boxes; "" for the candidate
 	blocks   []block // those of the kind
 }
 

@@ -20,6 +20,7 @@ type file struct {
 		Welsh    string `toml:"welsh"`
 		Standing string `toml:"standing"`
 		Notes    string `toml:"notes"`
+		Who      string `toml:"who"` // writes in its boxes: the candidate, when it does not say
 	} `toml:"form"`
 	Law   []Law   `toml:"law"`
 	Block []block `toml:"block"`
@@ -88,7 +89,7 @@ func read(name, text string) ([]*Form, error) {
 	for _, law := range f.Law {
 		for _, k := range law.Kinds {
 			all = append(all, &Form{Paper: f.Form.Paper, Title: f.Form.Title, Welsh: f.Form.Welsh, Law: law, Kind: k,
-				standing: f.Form.Standing, blocks: of(k, f.Block)})
+				standing: f.Form.Standing, who: f.Form.Who, blocks: of(k, f.Block)})
 		}
 	}
 	return all, nil
@@ -109,6 +110,8 @@ func (f file) check() error {
 		return fmt.Errorf("form: title is missing")
 	case !slices.Contains([]string{prescribed, likeEffect, free}, f.Form.Standing):
 		return fmt.Errorf("form: standing is to be prescribed, like-effect or free, not %q", f.Form.Standing)
+	case !slices.Contains(whoever, f.Form.Who):
+		return fmt.Errorf("form: who: %q writes on no form", f.Form.Who)
 	case len(f.Law) == 0:
 		return fmt.Errorf("law is missing")
 	case len(f.Block) == 0:
