@@ -84,6 +84,7 @@ func (g *gathering) build() {
 	g.folder = widgets.NewField(say("packs.bulk_folder"), widgets.FieldOptions{Text: at, Hint: say("files.hint")})
 	g.who = widgets.Column(8)
 	g.wrong = widgets.NewText("", theme.Small, theme.Bad)
+	g.wrong.Hide()
 	g.showWho()
 }
 
@@ -109,7 +110,7 @@ func (g *gathering) body() fyne.CanvasObject {
 // showWho shows the candidacies to tick, or the place for the list.
 func (g *gathering) showWho() {
 	say := g.p.s.Words.Say
-	g.wrong.SetText("")
+	g.say("")
 	g.who.Objects = nil
 	if g.from == inList {
 		g.who.Objects = []fyne.CanvasObject{g.list, widgets.Wrap(10,
@@ -240,6 +241,7 @@ func (g *gathering) make() {
 }
 
 func (g *gathering) say(wrong string) {
+	g.wrong.Hidden = wrong == ""
 	g.wrong.SetText(wrong)
 	widgets.Settle(g.wrong)
 }

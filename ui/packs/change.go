@@ -40,8 +40,9 @@ func (p *Screen) change() *changing {
 		g.names[s.ID] = s.Title
 	}
 	g.order = slices.DeleteFunc(g.now.ordered(ids(o.AudienceInfo)), func(id string) bool { return !slices.Contains(o.able, id) })
-	g.list = widgets.Column(2)
+	g.list = widgets.Column(6)
 	g.wrong = widgets.NewText("", theme.Small, theme.Bad)
+	g.wrong.Hide()
 	g.rows()
 	say := p.s.Words.Say
 	body := widgets.Column(14, widgets.Small(say("packs.change_about")), g.list, g.wrong, g.printing())
@@ -57,7 +58,7 @@ func (g *changing) rows() {
 	g.ticks, g.up, g.down = map[string]*widgets.Tick{}, map[string]*widgets.Button{}, map[string]*widgets.Button{}
 	say := g.p.s.Words.Say
 	var rows []fyne.CanvasObject
-	for _, id := range g.order {
+	for at, id := range g.order {
 		name := g.names[id]
 		g.ticks[id] = widgets.NewTick(name, "", !slices.Contains(g.now.Out, id), func(on bool) { g.tick(id, on) })
 		up := widgets.IconButton("chevron-up", say("packs.change_up", "Section", name), func() { g.move(id, -1) })
@@ -67,6 +68,12 @@ func (g *changing) rows() {
 		spans := []widgets.Span{widgets.Flex(1)}
 		if id != pack.Terms {
 			row, spans = append(row, up, down), append(spans, widgets.Own(), widgets.Own())
+		}
+		if at == 0 {
+			up.Disable()
+		}
+		if at+1 == len(g.order) || g.order[at+1] == pack.Terms {
+			down.Disable()
 		}
 		rows = append(rows, widgets.Across(8, widgets.Middle, spans, row...))
 	}
@@ -80,7 +87,7 @@ func (g *changing) tick(id string, on bool) {
 	if !on {
 		g.now.Out = append(g.now.Out, id)
 	}
-	g.wrong.SetText("")
+	g.complain("")
 }
 
 // move moves a section up or down; the glossary stays last. The focus goes
@@ -94,9 +101,12 @@ func (g *changing) move(id string, by int) {
 	g.order[at], g.order[to] = g.order[to], g.order[at]
 	g.now.Order = slices.Clone(g.order)
 	g.rows()
-	focus := g.up[id]
+	focus, other := g.up[id], g.down[id]
 	if by > 0 {
-		focus = g.down[id]
+		focus, other = other, focus
+	}
+	if focus.Disabled() {
+		focus = other
 	}
 	g.p.win.Canvas().Focus(focus)
 }
@@ -119,6 +129,13 @@ func (g *changing) printing() fyne.CanvasObject {
 	return widgets.Column(8, rows...)
 }
 
+// complain says what is wrong, or nothing.
+func (g *changing) complain(wrong string) {
+	g.wrong.Hidden = wrong == ""
+	g.wrong.SetText(wrong)
+	widgets.Settle(g.wrong)
+}
+
 func (g *changing) usual() {
 	g.box.Hide()
 	g.p.setChoice(g.info.ID, choice{})
@@ -126,8 +143,7 @@ func (g *changing) usual() {
 
 func (g *changing) done() {
 	if !slices.ContainsFunc(g.order, func(id string) bool { return !slices.Contains(g.now.Out, id) && id != pack.Terms }) {
-		g.wrong.SetText(g.p.s.Words.Say("packs.change_nothing"))
-		widgets.Settle(g.wrong)
+		g.complain(g.p.s.Words.Say("packs.change_nothing"))
 		return
 	}
 	g.box.Hide()

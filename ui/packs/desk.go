@@ -14,7 +14,9 @@ import (
 type desk struct {
 	widget.BaseWidget
 	content       *fyne.Container
-	list, holds   fyne.CanvasObject
+	side          *side
+	sides         *fyne.Container
+	sideRoll      *widgets.Scroller
 	plate, thumbs *fyne.Container
 	small         *widgets.Thumbs
 	roll          *widgets.Scroller
@@ -25,12 +27,15 @@ type desk struct {
 func newDesk(p *Screen) *desk {
 	say := p.s.Words.Say
 	p.count, p.single = widgets.Strong("").OneLine(), widgets.Small(say("packs.single")).OneLine()
-	d := &desk{small: p.thumbs, view: p.viewer, turner: p.turner.row, holds: p.holds, foot: widgets.Column(0)}
-	d.list = widgets.Column(10, widgets.Padded(widgets.NewText(say("packs.who"), theme.Small.WithBold(), theme.Ink2), 0, 14), p.who)
+	d := &desk{small: p.thumbs, view: p.viewer, turner: p.turner.row, foot: widgets.Column(0)}
+	list := widgets.Column(10, widgets.Padded(widgets.NewText(say("packs.who"), theme.Small.WithBold(), theme.Ink2), 0, 14), p.who)
+	d.side = newSide(list, p.holds)
+	d.sideRoll = widgets.NewScroller(d.side)
+	d.sides = widgets.Over(d.sideRoll)
 	d.roll = widgets.NewScroller(p.thumbs)
 	d.thumbs = widgets.Over(d.roll)
 	d.plate = widgets.Plate(widgets.ColumnToFoot(10, widgets.Wrap(10, p.count, p.single), d.thumbs))
-	d.content = &fyne.Container{Layout: &deskLayout{d: d}, Objects: []fyne.CanvasObject{d.list, d.holds, d.plate, d.view, d.turner, d.foot}}
+	d.content = &fyne.Container{Layout: &deskLayout{d: d}, Objects: []fyne.CanvasObject{d.sides, d.plate, d.view, d.turner, d.foot}}
 	d.ExtendBaseWidget(d)
 	return d
 }
@@ -84,19 +89,22 @@ func (l *deskLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 func (l *deskLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
 	if c, ok := l.d.columns(size.Width); ok {
-		l.hold(l.d.roll)
+		hold(l.d.thumbs, l.d.roll)
+		hold(l.d.sides, l.d.sideRoll)
 		l.besides(c, size.Width, size.Height, true)
 		return
 	}
-	l.hold(l.d.small)
+	hold(l.d.thumbs, l.d.small)
+	hold(l.d.sides, l.d.side)
+	l.d.side.tall = 0
 	l.stacked(size.Width, true)
 }
 
-// hold keeps the small pages in a scroller of their own, or in none where the
-// whole page scrolls.
-func (l *deskLayout) hold(o fyne.CanvasObject) {
-	if l.d.thumbs.Objects[0] != o {
-		l.d.thumbs.Objects[0] = o
+// hold keeps a column in a scroller of its own, or in none where the whole page
+// scrolls.
+func hold(place *fyne.Container, o fyne.CanvasObject) {
+	if place.Objects[0] != o {
+		place.Objects[0] = o
 	}
 }
 
@@ -104,15 +112,14 @@ func (l *deskLayout) hold(o fyne.CanvasObject) {
 func (l *deskLayout) besides(c [2]float32, width, height float32, place bool) float32 {
 	d, gap := l.d, theme.Units(18)
 	third := width - c[0] - c[1] - 2*gap
-	list, holds := widgets.HeightFor(d.list, c[0]), widgets.HeightFor(d.holds, c[0])
 	turner, foot := widgets.HeightFor(d.turner, third), l.foot(width)
-	least := max(list+gap+holds, theme.Units(leastTall)) + foot
+	least := theme.Units(leastTall) + foot
 	if !place {
 		return least
 	}
 	tall := max(height, least) - foot
-	put(d.list, 0, 0, c[0], list)
-	put(d.holds, 0, tall-holds, c[0], holds)
+	d.side.tall = tall
+	put(d.sides, 0, 0, c[0], tall)
 	put(d.plate, c[0]+gap, 0, c[1], tall)
 	x := c[0] + c[1] + 2*gap
 	put(d.view, x, 0, third, tall-turner-gap/2)
@@ -147,13 +154,17 @@ func (l *deskLayout) putTurner(x, y, width, height float32) {
 func (l *deskLayout) stacked(width float32, place bool) float32 {
 	d, gap := l.d, theme.Units(18)
 	y := float32(0)
-	for _, o := range []fyne.CanvasObject{d.list, d.holds, d.foot, d.view, d.turner, d.plate} {
+	for _, o := range []fyne.CanvasObject{d.sides, d.foot, d.view, d.turner, d.plate} {
 		if o == d.foot && len(d.foot.Objects) == 0 {
 			continue
 		}
 		h := widgets.HeightFor(o, width)
-		if o == d.plate {
+		switch o {
+		case d.plate:
 			h = l.plate(width)
+		case d.sides:
+			d.side.tall = 0
+			h = d.side.HeightFor(width)
 		}
 		if place {
 			put(o, 0, y, width, h)

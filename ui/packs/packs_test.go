@@ -225,7 +225,7 @@ func TestNothingIsCutAtTwiceTheTextSize(t *testing.T) {
 	if got := p.desk.content.Size().Width; got > w.Canvas().Size().Width {
 		t.Errorf("the page is %v wide", got)
 	}
-	if top, foot := p.viewer.Position().Y, p.desk.holds.Position().Y; top < foot {
+	if top, foot := p.viewer.Position().Y, p.desk.side.holds.Position().Y; top < foot {
 		t.Error("the page should stand below the list")
 	}
 }

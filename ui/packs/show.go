@@ -13,7 +13,8 @@ import (
 )
 
 // icons stand before the audiences.
-var icons = map[pack.Audience]string{pack.Me: "user-round", pack.Desk: "landmark", pack.Subscribers: "phone"}
+var icons = map[pack.Audience]string{pack.Me: "user-round", pack.Desk: "landmark", pack.Subscribers: "phone",
+	pack.Agent: "hand-helping", pack.Panel: "users", pack.Polling: "vote", pack.Elected: "flag", pack.Workbook: "file-pen-line"}
 
 // show brings everything up to date with the pack at hand and shows one of its
 // pages.
