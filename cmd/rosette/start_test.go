@@ -16,7 +16,6 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/election"
-	"rosette/storage"
 )
 
 var hello = flag.String("hello", "", "the program to measure against, built beforehand")
@@ -53,21 +52,7 @@ func median(v []float64) float64 {
 }
 
 // keepSample puts the sample candidacy into the store.
-func (d *desktop) keepSample() {
-	d.t.Helper()
-	now := time.Now()
-	c := guides.Sample(election.EnglandPrincipal)
-	store, err := storage.Open(d.data(), now)
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	if err := store.Save(storage.Summary{ID: c.ID, Title: c.Name(), Detail: c.Detail()}, guides.Marshal(c), "kept", now); err != nil {
-		d.t.Fatal(err)
-	}
-	if err := store.Close(); err != nil {
-		d.t.Fatal(err)
-	}
-}
+func (d *desktop) keepSample() { d.put(guides.Sample(election.EnglandPrincipal)) }
 
 // measure starts a program and returns the milliseconds to its first painted
 // frame and the megabytes that it then keeps in memory.
