@@ -29,13 +29,14 @@ window_ready() {
 			-lwayland-client -lwayland-cursor -lwayland-egl -lxkbcommon 2>/dev/null
 }
 
-# Tools that look inside a PDF and, on Linux, that make a display and drive it.
+# Tools that look inside a PDF and, on Linux, that make a display and drive it,
+# and a calendar program.
 test_tools_ready() {
 	for tool in pdftotext pdffonts qpdf; do
 		command -v $tool >/dev/null || return 1
 	done
 	[ "$(uname -s)" = Linux ] || return 0
-	for tool in Xvfb xdotool import; do
+	for tool in Xvfb xdotool import khal; do
 		command -v $tool >/dev/null || return 1
 	done
 	for driver in /usr/lib*/dri/swrast_dri.so /usr/lib*/*/dri/swrast_dri.so; do
@@ -61,10 +62,10 @@ window_packages() {
 
 test_packages() {
 	case $1 in
-	apt-get) echo xvfb libgl1-mesa-dri xdotool imagemagick poppler-utils qpdf ;;
-	dnf) echo xorg-x11-server-Xvfb mesa-dri-drivers xdotool ImageMagick poppler-utils qpdf ;;
-	pacman) echo xorg-server-xvfb mesa xdotool imagemagick poppler qpdf ;;
-	zypper) echo xorg-x11-server-Xvfb Mesa-dri xdotool ImageMagick poppler-tools qpdf ;;
+	apt-get) echo xvfb libgl1-mesa-dri xdotool imagemagick poppler-utils qpdf khal ;;
+	dnf) echo xorg-x11-server-Xvfb mesa-dri-drivers xdotool ImageMagick poppler-utils qpdf khal ;;
+	pacman) echo xorg-server-xvfb mesa xdotool imagemagick poppler qpdf khal ;;
+	zypper) echo xorg-x11-server-Xvfb Mesa-dri xdotool ImageMagick poppler-tools qpdf khal ;;
 	brew) echo poppler qpdf ;;
 	esac
 }

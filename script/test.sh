@@ -24,7 +24,7 @@ go vet -tags migrated_fynedo,journey ./cmd/rosette
 go vet -tags migrated_fynedo,pdftools ./guides/pack
 
 step "staticcheck"
-go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags migrated_fynedo,journey,pdftools ./...
+go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags migrated_fynedo,journey,pdftools,calendartools ./...
 
 step "engine and screens"
 go test ./...
@@ -36,6 +36,10 @@ if [ "$(uname -s)" != Linux ]; then
 	echo "The journeys in a real window run on Linux, where a display can be made for them."
 	exit
 fi
+step "calendar files, by a program that imports them"
+go vet -tags migrated_fynedo,calendartools ./guides
+go test -tags migrated_fynedo,calendartools -run CalendarProgram -count=1 ./guides
+
 step "journeys in a real window"
 script/build.sh rosette
 go test -tags migrated_fynedo,journey -run Journey -count=1 -v ./cmd/rosette -binary="$PWD/build/rosette"
