@@ -16,6 +16,23 @@ func BenchmarkPack(b *testing.B) {
 	}
 }
 
+func BenchmarkPaper(b *testing.B) {
+	for _, k := range []election.Kind{election.EnglandPrincipal, election.EnglandCombinedMayor} {
+		c := guides.Sample(k)
+		b.Run(string(k), func(b *testing.B) {
+			for b.Loop() {
+				d, err := Paper(c, "nomination-paper", Options{Today: today})
+				if err != nil {
+					b.Fatal(err)
+				}
+				if _, err := sheet.Layout(d, sheet.Normal()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
 func BenchmarkCompose(b *testing.B) {
 	c := guides.Sample(election.EnglandPrincipal)
 	for b.Loop() {
