@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"rosette/guides/election"
@@ -33,13 +35,17 @@ func (t *Screen) notices() []fyne.CanvasObject {
 	for _, w := range table.Warnings {
 		doubts = append(doubts, w.Says)
 	}
-	return append(all, askBoxes(t.expected(), doubts)...)
+	all = append(all, t.expected()...)
+	if len(doubts) > 0 {
+		all = append(all, askBox(theme.Body, doubts...))
+	}
+	return all
 }
 
 // expected says what is expected of the council on polling day, why, and on
 // what sources, where it is not its own ordinary election for sure.
-func (t *Screen) expected() []string {
-	choice := t.s.Candidacy().Choice
+func (t *Screen) expected() []fyne.CanvasObject {
+	choice, w := t.s.Candidacy().Choice, t.s.Words
 	council, ok := election.CouncilOf(choice)
 	if !ok || choice.ByElection || choice.Poll.IsZero() || choice.Kind != council.Kind() {
 		return nil
@@ -48,25 +54,16 @@ func (t *Screen) expected() []string {
 	if e.What == election.Own && e.Confidence != election.Low {
 		return nil
 	}
-	says := e.Sentences(t.s.Words)
-	if noted := e.Noted(t.s.Words); noted != "" {
-		says = append(says, noted)
-	}
-	return append(says, e.Sourced(t.s.Words))
+	return []fyne.CanvasObject{askBox(theme.Caption, e.Says(w), strings.TrimSpace(e.Noted(w)+" "+e.Sourced(w)))}
 }
 
-// askBoxes sets what is to be asked about in boxes, a box for each subject.
-func askBoxes(subjects ...[]string) (all []fyne.CanvasObject) {
-	for _, says := range subjects {
-		if len(says) == 0 {
-			continue
-		}
-		lines := make([]fyne.CanvasObject, len(says))
-		for i, s := range says {
-			lines[i] = widgets.Body(s)
-		}
-		text := widgets.IconLine("circle-help", theme.Ask, widgets.Column(6, lines...))
-		all = append(all, widgets.Over(widgets.NewBox(theme.AskTint, theme.AskEdge, theme.BannerRadius), widgets.Padded(text, 10, 16)))
+// askBox sets what is to be asked about in a box, across the page. What follows
+// the first sentence is in a style of its own.
+func askBox(rest theme.Style, says ...string) fyne.CanvasObject {
+	lines := []fyne.CanvasObject{widgets.NewText(says[0], theme.Body, theme.Ink)}
+	for _, s := range says[1:] {
+		lines = append(lines, widgets.NewText(s, rest, theme.Ink))
 	}
-	return all
+	text := widgets.IconLine("circle-help", theme.Ask, widgets.Column(6, lines...))
+	return widgets.Over(widgets.NewBox(theme.AskTint, theme.AskEdge, theme.BannerRadius), widgets.Padded(text, 10, 16))
 }

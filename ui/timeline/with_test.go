@@ -30,14 +30,14 @@ func TestOtherElectionsOnTheDayStandOnTheSameLine(t *testing.T) {
 	if len(with.list) != 1 || with.name.Text() != "" || with.form.Visible() {
 		t.Fatalf("the list is %v, the box holds %q", with.list, with.name.Text())
 	}
-	if got := said(o.Screen.poll.object); !strings.Contains(got, "dates of its timetable are not the same as yours") {
+	if got := said(o.Screen.poll.object); !strings.Contains(got, "of its dates are not the same as yours") {
 		t.Errorf("its effect is not told: %s", got)
 	}
 	with.pick(election.EnglandPrincipal) // typed, and not added
 	with.name.Focus()
 	o.typed("Ashwellshire County Council")
 	test.Tap(o.Screen.poll.use)
-	if got := said(o.Screen.poll.object); !strings.Contains(got, "an election on the same day was added") || !strings.Contains(got, "Every date of its timetable is the same as yours") {
+	if got := said(o.Screen.poll.object); !strings.Contains(got, "an election on the same day was added") || !strings.Contains(got, "Its dates are the same as yours") {
 		t.Errorf("it says %s", got)
 	}
 	test.Tap(o.Screen.poll.use)

@@ -102,7 +102,7 @@ func (f *withFields) show() {
 	f.rows.Objects = nil
 	for i, one := range f.list {
 		out := widgets.QuietButton("x", say.Say("timeline.with_out"), func() { f.remove(i) })
-		f.rows.Objects = append(f.rows.Objects, widgets.Ends(8, f.told(one), out), widgets.Rule())
+		f.rows.Objects = append(f.rows.Objects, widgets.Padded(widgets.Ends(8, f.told(one), out), 8, 0), widgets.Rule())
 	}
 	f.rows.Hidden = len(f.list) == 0
 	f.about.SetText(say.Say("timeline.with_about"))
@@ -139,8 +139,12 @@ func (f *withFields) effect(one election.Combined) *widgets.Text {
 	text := widgets.Caption("")
 	v, err := guides.Together(c, f.p.t.s.Today())
 	text.Hidden = err != nil
-	if err == nil {
-		text.SetText(v.Effect(v.With[0], f.p.t.s.Words))
+	if err != nil {
+		return text
+	}
+	text.SetText(f.p.t.s.Words.Say("timeline.with_same"))
+	if n := len(v.Besides(v.With[0])); n > 0 {
+		text.SetText(f.p.t.s.Words.Count("timeline.with_differs", n))
 	}
 	return text
 }
