@@ -63,7 +63,7 @@ func (w *Window) makers() map[session.Place]func() screen {
 		session.Details:     func() screen { return details.New(s, w.win) },
 		session.Paper:       func() screen { return papers.New(s, w.win) },
 		session.Checklist:   func() screen { return checklist.New(s) },
-		session.Packs:       func() screen { return packs.New(s, w.win) },
+		session.Packs:       func() screen { return packs.New(s, w.win, w.version) },
 		session.Panel:       func() screen { return panel.New(s, w.win) },
 		session.Candidacies: func() screen { return candidacies.New(s, w.openFile) },
 		session.Settings:    func() screen { return settings.New(s, w.look) },

@@ -12,6 +12,9 @@ import (
 	"rosette/guides/words"
 )
 
+// version is set when a release is built.
+var version = "0.1.0"
+
 var say = words.English()
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }

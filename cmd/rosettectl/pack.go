@@ -44,7 +44,7 @@ func onePack(args []string, out io.Writer) error {
 }
 
 func parsePack(args []string, out io.Writer) (*packArgs, error) {
-	a := &packArgs{options: newOptions("pack"), how: pack.Options{Today: calendar.DayOf(time.Now()), Words: say}}
+	a := &packArgs{options: newOptions("pack"), how: pack.Options{Today: calendar.DayOf(time.Now()), Words: say, Version: version}}
 	a.StringVar(&a.audience, "for", "", say.Say("pack.flag_for"))
 	a.StringVar(&a.out, "o", "", say.Say("pack.flag_out"))
 	a.BoolVar(&a.how.Draft, "draft", false, say.Say("pack.flag_draft"))

@@ -57,7 +57,7 @@ func packsUntil(ctx context.Context, args []string, out, progress io.Writer) err
 func parsePacks(args []string, out io.Writer) (*packsArgs, error) {
 	a := &packsArgs{options: newOptions("packs")}
 	how := &a.bulk.Options
-	how.Today, how.Words = calendar.DayOf(time.Now()), say
+	how.Today, how.Words, how.Version = calendar.DayOf(time.Now()), say, version
 	a.StringVar(&a.audience, "for", "", say.Say("pack.flag_for"))
 	a.StringVar(&a.folder, "o", "", say.Say("people.flag_out"))
 	a.StringVar(&a.single, "single", "", say.Say("people.flag_single"))

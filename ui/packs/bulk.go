@@ -236,7 +236,7 @@ func (g *gathering) make() {
 		return
 	}
 	g.box.Hide()
-	o := options(g.p.s, g.p.kept.Large)
+	o := g.p.options()
 	g.p.runJob(&job{Bulk: pack.Bulk{People: who, Audience: g.audience, Options: o, Format: g.format}, to: to, single: g.single, name: name})
 }
 

@@ -168,7 +168,7 @@ func TestAJobThatIsStoppedKeepsWholeFilesAlone(t *testing.T) {
 			t.Fatal(err)
 		}
 		ctx, stop := context.WithCancel(context.Background())
-		j := &job{Bulk: pack.Bulk{People: who, Audience: pack.Workbook, Options: options(p.s, false), Format: pack.PDF,
+		j := &job{Bulk: pack.Bulk{People: who, Audience: pack.Workbook, Options: p.options(), Format: pack.PDF,
 			Progress: func(done, _ int) {
 				if done == 3 {
 					stop()

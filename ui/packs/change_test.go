@@ -35,7 +35,7 @@ func TestSectionsAreChosenAndMovedByKeyboardAndMouse(t *testing.T) {
 	if got := idsIn(p.shown().document); !slices.Equal(got, want) {
 		t.Errorf("sections %v\nwant     %v", got, want)
 	}
-	again := New(p.s, w)
+	again := New(p.s, w, "0.1.0")
 	again.Show("")
 	if got := idsIn(again.shown().document); !slices.Equal(got, want) {
 		t.Errorf("after another start %v", got)

@@ -9,7 +9,6 @@ import (
 	"rosette/guides/nomination"
 	"rosette/guides/pack"
 	"rosette/guides/pack/sheet"
-	"rosette/ui/session"
 	"rosette/ui/theme"
 )
 
@@ -32,10 +31,10 @@ type one struct {
 }
 
 // options are what the packs are made with.
-func options(s *session.Session, large bool) pack.Options {
+func (p *Screen) options() pack.Options {
 	c := theme.OnPaper(theme.Accent)
 	return pack.Options{
-		Today: s.Today(), Words: s.Words, LargePrint: large,
+		Today: p.s.Today(), Words: p.s.Words, LargePrint: p.kept.Large, Version: p.version,
 		Accent: sheet.Color(c.R)<<16 | sheet.Color(c.G)<<8 | sheet.Color(c.B),
 	}
 }
@@ -43,7 +42,7 @@ func options(s *session.Session, large bool) pack.Options {
 // key changes whenever something changes that is on the pages.
 func (p *Screen) key() string {
 	s := p.s
-	o := options(s, p.kept.Large)
+	o := p.options()
 	return fmt.Sprint(o.Today, o.Accent, p.kept.Large, p.kept.By[s.Candidacy().ID]) + string(guides.Marshal(s.Candidacy()))
 }
 
@@ -66,7 +65,7 @@ func (p *Screen) makeAll() made {
 }
 
 func (p *Screen) makeOne(info pack.AudienceInfo) (one, error) {
-	usual := options(p.s, p.kept.Large)
+	usual := p.options()
 	chosen := p.choiceFor(info.ID)
 	how := chosen.options(usual, info)
 	d, err := pack.Compose(p.s.Candidacy(), info.ID, how)

@@ -22,8 +22,9 @@ type Screen struct {
 	kept kept
 	made made
 
-	setter *sheet.Setter // remembers the sections that it laid out
-	page   int           // which is shown, from 0
+	version string
+	setter  *sheet.Setter // remembers the sections that it laid out
+	page    int           // which is shown, from 0
 
 	frame              *widgets.Page
 	large, parts, many *widgets.Button
@@ -54,10 +55,10 @@ type kept struct {
 	By map[string]map[pack.Audience]choice `json:"by,omitempty"` // what was changed, by the id of the candidacy
 }
 
-// New builds the screen.
-func New(s *session.Session, win fyne.Window) *Screen {
+// New builds the screen; the version of Rosette stands at the foot of the pages.
+func New(s *session.Session, win fyne.Window, version string) *Screen {
 	say := s.Words.Say
-	p := &Screen{s: s, win: win, setter: sheet.NewSetter(), away: away, open: open}
+	p := &Screen{s: s, win: win, version: version, setter: sheet.NewSetter(), away: away, open: open}
 	if _, err := s.Store().Settings(settingsArea, &p.kept); err != nil {
 		fyne.LogError("The pack chosen last is not known", err)
 	}

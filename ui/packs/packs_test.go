@@ -47,7 +47,7 @@ func start(t testing.TB, c guides.Candidacy, o theme.Options, size fyne.Size) (*
 	w := test.NewTempWindow(t, widgets.Gap(0))
 	w.SetPadded(false)
 	w.Resize(size)
-	p := New(s, w)
+	p := New(s, w, "0.1.0")
 	var seen opened
 	p.away = func(work, then func()) { work(); then() }
 	p.open = func(path string, _ func(error)) error { seen = append(seen, path); return nil }
@@ -88,7 +88,7 @@ func TestArrowsChooseWhoThePackIsFor(t *testing.T) {
 		t.Error("the pages are not shown")
 	}
 	p.Leave()
-	again := New(p.s, w)
+	again := New(p.s, w, "0.1.0")
 	again.Show("")
 	if again.who.Chosen() != string(second) {
 		t.Errorf("the choice is not remembered: %q", again.who.Chosen())

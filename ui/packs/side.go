@@ -32,8 +32,16 @@ func (s *side) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.conten
 
 // HeightFor is the height of both, or of the column when that is more.
 func (s *side) HeightFor(width float32) float32 {
-	return max(s.tall, widgets.HeightFor(s.list, width)+theme.Units(18)+widgets.HeightFor(s.holds, width))
+	w := width - theme.Units(ringRoom+barRoom)
+	return max(s.tall, widgets.HeightFor(s.list, w)+theme.Units(18)+widgets.HeightFor(s.holds, w)+2*theme.Units(ringRoom))
 }
+
+// Room around the column for the ring of the focus, and at its right for the
+// bar by which it scrolls, in units.
+const (
+	ringRoom = 4
+	barRoom  = 10
+)
 
 type sideLayout struct {
 	s     *side
@@ -46,7 +54,9 @@ func (l *sideLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 
 func (l *sideLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
-	holds := widgets.HeightFor(l.s.holds, size.Width)
-	put(l.s.list, 0, 0, size.Width, widgets.HeightFor(l.s.list, size.Width))
-	put(l.s.holds, 0, size.Height-holds, size.Width, holds)
+	out := theme.Units(ringRoom)
+	w := size.Width - out - theme.Units(barRoom)
+	holds := widgets.HeightFor(l.s.holds, w)
+	put(l.s.list, out, out, w, widgets.HeightFor(l.s.list, w))
+	put(l.s.holds, out, size.Height-holds-out, w, holds)
 }
