@@ -1,6 +1,7 @@
 package nomination
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -183,12 +184,12 @@ func WhatNext(p Particulars, c election.Choice, t election.Table) []After {
 	}
 	slices.SortStableFunc(list, func(a, b After) int {
 		switch {
-		case a.Day.IsZero() == b.Day.IsZero():
-			return int(a.Day - b.Day)
-		case a.Day.IsZero():
-			return 1
+		case a.Day.IsZero() != b.Day.IsZero():
+			return cmp.Compare(b.Day, a.Day)
+		case a.Day != b.Day:
+			return cmp.Compare(a.Day, b.Day)
 		}
-		return -1
+		return cmp.Compare(a.Time, b.Time)
 	})
 	return list
 }
