@@ -96,9 +96,10 @@ func TestPlacesToSignAreLargeAndEmpty(t *testing.T) {
 		for _, who := range []string{"sample", "by hand", "longest"} {
 			c := cast(f.Kind)[who]
 			want := 0
+			p := &pen{form: f, c: c}
 			walk(f.blocks, func(b block) {
 				for _, cell := range b.Cells {
-					if cell.Sign {
+					if cell.Sign && !p.left(b) {
 						want++
 					}
 				}
