@@ -34,6 +34,8 @@ type Dated struct {
 	To    calendar.Date `json:"to,omitempty"` // last day of a window of more than a day
 	Time  string        `json:"time,omitempty"`
 	Over  bool          `json:"-"` // done, or not wanted
+
+	RuleTime string `json:"-"` // the hour that the law's rule gives, where the notice prints another
 }
 
 // What the ids of dates start with; those of the law are bare.
@@ -60,7 +62,11 @@ func (v View) Dates() []Dated {
 
 func (v View) lawDates() (all []Dated) {
 	for _, d := range v.Table.Deadlines {
-		all = append(all, Dated{Lane: LawLane, ID: d.Event, Title: d.Title, Date: d.Date, Time: d.Time})
+		dated := Dated{Lane: LawLane, ID: d.Event, Title: d.Title, Date: d.Date, Time: d.Time}
+		if d.TimePrinted && d.RuleTime != d.Time {
+			dated.RuleTime = d.RuleTime
+		}
+		all = append(all, dated)
 	}
 	return all
 }

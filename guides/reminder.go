@@ -29,7 +29,7 @@ func Reminders(c Candidacy, v View, told func(key string) bool) (all []Reminder)
 		if d.Date.IsZero() || d.Over || days < 0 || lead < 0 || !v.concerns(c, d) {
 			continue
 		}
-		key := fmt.Sprintf("%s %s %d", d.ID, d.Date, leads[lead]) + v.noticeHour(d)
+		key := fmt.Sprintf("%s %s %d", d.ID, d.Date, leads[lead]) + noticeHour(d)
 		if told(key) {
 			continue
 		}
@@ -59,12 +59,9 @@ func (v View) concerns(c Candidacy, d Dated) bool {
 
 // noticeHour tells a date whose hour the notice sets from the same date by the
 // rule: whoever was told of 4pm is told again of noon.
-func (v View) noticeHour(d Dated) string {
-	if d.Lane != LawLane {
+func noticeHour(d Dated) string {
+	if d.RuleTime == "" {
 		return ""
 	}
-	if _, deadline := v.Legal(d.ID); deadline.TimePrinted && deadline.Time != deadline.RuleTime {
-		return " " + deadline.Time
-	}
-	return ""
+	return " " + d.Time
 }

@@ -106,7 +106,11 @@ func (r *Reminders) says(one guides.Reminder) (title, body string) {
 			what = append(what, d.Title)
 			continue
 		}
-		what = append(what, say.Say("timeline.at", "Title", d.Title, "Time", say.Clock(d.Time)))
+		at := say.Say("timeline.at", "Title", d.Title, "Time", say.Clock(d.Time))
+		if d.RuleTime != "" {
+			at = say.Say("reminders.notice_hour", "What", at, "Rule", say.Clock(d.RuleTime))
+		}
+		what = append(what, at)
 	}
 	title = say.Count("reminders.days", one.Days, "Date", say.Date(one.Date))
 	switch one.Days {

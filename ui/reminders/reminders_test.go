@@ -73,6 +73,14 @@ func TestADayIsToldOnce(t *testing.T) {
 	}
 }
 
+func TestAnHourOfTheNoticeIsToldBesideTheRules(t *testing.T) {
+	o := open(t, weekBefore, func(c *guides.Candidacy) { c.Choice.Hours = map[string]string{"nominations_close": "12:00"} })
+	o.Tell()
+	if all := strings.Join(o.said, "\n"); !strings.Contains(all, "Last time for delivery of nomination papers, noon, as your notice says; the rule says 4pm") {
+		t.Errorf("it says %s", all)
+	}
+}
+
 func TestNobodyIsToldOfAnExample(t *testing.T) {
 	o := open(t, weekBefore, func(c *guides.Candidacy) { c.Example = true })
 	o.Tell()
