@@ -74,12 +74,7 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 		Foot:   m.foot(),
 		Words:  m.say,
 	}
-	for _, s := range who.sections {
-		if part, ok := s.make(m); ok {
-			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), part.Address || s.address && m.hasAddress()
-			d.Sections = append(d.Sections, part)
-		}
-	}
+	d.Sections = m.sections(who.sections)
 	if len(d.Sections) == 0 && who.id == Panel {
 		d.Cover.Boxes = append(d.Cover.Boxes, sheet.Box{Icon: "info", Words: sheet.Plain(m.say.Say("pack.panel_nothing"))})
 	}
@@ -93,6 +88,40 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 		}
 	}
 	return d, nil
+}
+
+// sections makes sections in their order: the page of sources after the others,
+// since it lists what they say.
+func (m *maker) sections(list []section) []sheet.Section {
+	made := make([]*sheet.Section, len(list))
+	put := func(i int) {
+		s := list[i]
+		if part, ok := s.make(m); ok {
+			part.ID, part.Title, part.Address = s.id, m.say.Say("pack.section_"+s.id), part.Address || s.address && m.hasAddress()
+			made[i] = &part
+		}
+	}
+	last := slices.IndexFunc(list, func(s section) bool { return s.id == sources.id })
+	for i := range list {
+		if i != last {
+			put(i)
+		}
+	}
+	if last >= 0 {
+		m.others = all(made)
+		put(last)
+	}
+	return all(made)
+}
+
+func all(made []*sheet.Section) []sheet.Section {
+	var list []sheet.Section
+	for _, s := range made {
+		if s != nil {
+			list = append(list, *s)
+		}
+	}
+	return list
 }
 
 // Format is how a pack is written.
@@ -136,10 +165,13 @@ type maker struct {
 	say  *words.Catalogue
 	acts []act
 
-	blank bool // the pack is for anybody
-	aside bool // it has nothing to do with the papers
+	blank bool   // the pack is for anybody
+	alone string // the id of the only paper, or ""
+	aside bool   // it has nothing to do with the papers
 
 	attached bool // the candidacy is attached
+
+	others []sheet.Section // those beside the sources
 }
 
 func newMaker(c guides.Candidacy, o Options) (*maker, error) {
@@ -174,6 +206,9 @@ func (m *maker) name() string {
 // stops reports whether something would stop a paper, or nothing is known of
 // the papers at all.
 func (m *maker) stops() bool {
+	if m.alone != "" {
+		return m.spoilt(m.alone)
+	}
 	return !m.c.Choice.Kind.Known() || len(nomination.Stopping(m.v.Findings, "")) > 0
 }
 
