@@ -77,7 +77,7 @@ func monthEnd(d calendar.Date) calendar.Date { return monthStart(d).AddMonths(1)
 // starts is the day from which the chart shows an entry. What began long ago
 // is cut off on its left.
 func (t *Screen) starts(e entry) calendar.Date {
-	if last := max(e.to, e.deadline.To); last >= t.shown.Today {
+	if e.last() >= t.shown.Today {
 		return max(e.date, min(t.shown.Today, t.shown.Table.Poll))
 	}
 	return e.date
@@ -108,16 +108,12 @@ func (t *Screen) mark(e entry, lane int) widgets.TimelineItem {
 
 // state is how an entry stands, as its mark shows it.
 func (t *Screen) state(e entry) widgets.MarkState {
-	last := max(e.date, e.to)
-	if e.law && opensWindow(e.deadline) {
-		last = e.deadline.To
-	}
 	switch {
 	case e.stage.Status == selection.Finished:
 		return widgets.Done
 	case e.stage.Status == selection.NoRoom, e.task.Status == campaign.Problem:
 		return widgets.Wrong
-	case last < t.shown.Today:
+	case e.last() < t.shown.Today:
 		return widgets.Passed
 	case e.doubtful():
 		return widgets.Doubtful
@@ -134,7 +130,7 @@ func (t *Screen) weight(e entry) int {
 		return 5
 	case t.shortName(e) != "":
 		return 4
-	case max(e.date, e.to) < t.shown.Today || e.stage.Status == selection.Finished:
+	case e.last() < t.shown.Today || e.stage.Status == selection.Finished:
 		return 0
 	case e.lane == guides.PartyLane && e.clock.Stage == "" && e.to > e.date:
 		return 3
@@ -146,12 +142,10 @@ func (t *Screen) weight(e entry) int {
 
 // tip is what a mark says: what it is, when, and how it stands.
 func (t *Screen) tip(e entry) string {
-	say, day := t.s.Words, ""
-	switch to := max(e.to, e.deadline.To); {
-	case to > e.date && (e.lane == guides.PartyLane || e.law && opensWindow(e.deadline)):
-		day = say.Say("selection.window", "First", say.ShortDateYear(e.date), "Last", say.ShortDateYear(to))
-	default:
-		day = say.ShortDateYear(e.date)
+	say := t.s.Words
+	day := say.ShortDateYear(e.date)
+	if to := e.last(); to > e.date {
+		day = say.Say("selection.window", "First", day, "Last", say.ShortDateYear(to))
 	}
 	key := "timeline.tip_" + t.standing(e)
 	return e.what + "\n" + say.Say(key, "Date", day, "Lane", t.laneName(e.lane))

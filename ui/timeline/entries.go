@@ -59,8 +59,9 @@ func entriesOf(v guides.View, w *words.Catalogue) []entry {
 }
 
 // otherEntry makes an entry of a date that is not of the person's own
-// timetable: of another election on the day, or one that no law sets. What is mine stands on
-// the timeline while it is to be done, on a day to come.
+// timetable: of another election on the day, or one that no law sets. What is
+// mine stands on the timeline while it is to be done; a day that only the
+// checklist suggests goes when it is over.
 func otherEntry(d guides.Dated, v guides.View, w *words.Catalogue) (e entry, ok bool) {
 	e = entry{id: d.ID, what: d.Title, date: d.Date, to: d.To, lane: d.Lane}
 	switch {
@@ -70,8 +71,8 @@ func otherEntry(d guides.Dated, v guides.View, w *words.Catalogue) (e entry, ok 
 		e.law = true
 	case d.Lane == guides.PartyLane:
 		ok = e.ofParty(v)
-	case d.Lane == guides.MineLane && !d.Over && d.Date >= v.Today:
-		ok = e.mine(v)
+	case d.Lane == guides.MineLane && !d.Over:
+		ok = e.mine(v) && (d.Date >= v.Today || e.aim.ID != "" || e.task.DueBy == campaign.ByYou)
 	}
 	switch {
 	case d.Time != "" && !d.Date.IsZero():
@@ -146,8 +147,10 @@ func (t *Screen) days(e entry) string {
 		return w.Say("timeline.done")
 	case e.date.IsZero():
 		return ""
-	case e.date < today && e.to >= today:
+	case e.date < today && e.last() >= today:
 		return w.Say("timeline.now")
+	case e.date < today && e.lane == guides.MineLane:
+		return w.Say("timeline.not_done")
 	case e.date < today:
 		return w.Say("timeline.passed")
 	case e.date == today:

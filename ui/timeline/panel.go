@@ -90,28 +90,6 @@ func (p *panel) tell(s string) {
 	widgets.Settle(p.told)
 }
 
-func (p *panel) heading(e entry, title, clock string) fyne.CanvasObject {
-	say := p.t.s.Words
-	objects := []fyne.CanvasObject{widgets.Heading(title)}
-	if !e.date.IsZero() {
-		objects = append(objects,
-			widgets.NewText(say.When(e.date, clock), theme.Emphasis.WithBold(), theme.Ink), widgets.Small(p.away(e)))
-	}
-	return widgets.Column(2, objects...)
-}
-
-// away says in words how far off a date is.
-func (p *panel) away(e entry) string {
-	say, days := p.t.s.Words, int(e.date-p.t.shown.Today)
-	switch {
-	case days < 0:
-		return say.Count("timeline.ago", -days)
-	case days == 0:
-		return say.Say("timeline.today_only")
-	}
-	return say.Count("timeline.by_calendar", days, "WorkingDays", say.WorkingDays(p.t.workingDays(e)))
-}
-
 // law tells of a date set by law, from what is known of it to where it is
 // written.
 func (p *panel) law(e entry) []fyne.CanvasObject {
@@ -121,18 +99,18 @@ func (p *panel) law(e entry) []fyne.CanvasObject {
 	if other, ok := p.t.shown.Of(e.id); ok {
 		objects = append(objects, widgets.IconLine("vote", theme.Ink2, widgets.Small(say.Say("timeline.of_other", "Name", other.Name(say))).In(theme.Ink)))
 	}
-	if !d.Date.IsZero() {
-		objects = append(objects, widgets.Body(table.Sentence(d, say)))
+	counting := p.countingOf(table, d)
+	if len(counting) > 0 {
+		objects = append(objects, counting[0])
 	}
 	if s := table.Assumption(d, say); s != "" {
 		objects = append(objects, widgets.IconLine("info", theme.Ink2, widgets.Small(s)))
 	}
 	objects = append(objects, p.doubts(e)...)
-	if !d.Date.IsZero() && len(d.Counting.Steps) > 0 {
-		p.counting.Set(p.count(d))
-		objects = append(objects, p.counting)
+	if len(counting) > 1 {
+		objects = append(objects, counting[1:]...)
 	}
-	if d.From != 0 && d.To > d.From {
+	if d.From != 0 && d.To > d.From && !opensWindow(d) {
 		objects = append(objects, widgets.IconLine("calendar-clock", theme.Ink2,
 			widgets.Small(say.Say("timeline.window", "From", say.Date(d.From), "To", say.Date(d.To)))))
 	}

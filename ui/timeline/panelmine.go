@@ -19,6 +19,9 @@ func (p *panel) mine(e entry) []fyne.CanvasObject {
 	}
 	say, i := p.t.s.Words, e.task
 	objects := []fyne.CanvasObject{p.heading(e, i.Title, i.Hour), widgets.Body(i.Why)}
+	if says := i.Says(say); says != "" {
+		objects = append(objects, widgets.IconLine("list-checks", theme.Ink2, widgets.Small(says).In(theme.Ink)))
+	}
 	if i.Watch != "" {
 		objects = append(objects, widgets.IconLine("info", theme.Ink2, widgets.Small(i.Watch)))
 	}

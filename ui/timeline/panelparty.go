@@ -23,9 +23,10 @@ func (p *panel) ofParty(e entry) []fyne.CanvasObject {
 		title = e.clock.Title(p.t.shown.Party, say)
 	}
 	objects := []fyne.CanvasObject{p.heading(e, title, e.stage.Time)}
-	if e.clock.Stage == "" {
+	if e.clock.Stage == "" && (e.date.IsZero() || e.stage.When.Months || len(e.stage.When.OneOf) > 0) {
 		objects = append(objects, widgets.Body(e.stage.Says(say)+"."))
 	}
+	objects = append(objects, p.weeks(e)...)
 	objects = append(objects, p.clocks(e)...)
 	objects = append(objects, widgets.Rule(), p.partySource(e))
 	return append(objects, widgets.Wrap(8, p.party, p.save), p.told)

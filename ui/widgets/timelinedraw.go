@@ -92,10 +92,10 @@ func (c *TimelineChart) drawAxis(d *drawing, size fyne.Size, foot float32) {
 	free := float32(0)
 	for day := c.tick(first, perDay); day <= c.data.To && c.x(day, size.Width) < size.Width; day = c.next(day, perDay) {
 		x := c.x(day, size.Width)
-		if day > c.data.From {
+		name := c.axisName(day, first, perDay)
+		if x > 0 {
 			d.rect(x, u(8), 1, foot-u(8), 0, theme.Line, "", 0)
 		}
-		name := c.axisName(day, first, perDay)
 		x = max(x, 0)
 		if x < free || x+u(6)+textWidth(name, theme.Caption) > size.Width {
 			continue
@@ -134,9 +134,9 @@ func (c *TimelineChart) next(day calendar.Date, perDay float32) calendar.Date {
 func (c *TimelineChart) axisName(day, first calendar.Date, perDay float32) string {
 	switch {
 	case perDay >= dayTicks:
-		return fmt.Sprintf("%s %d %s", language().ShortWeekday(day), day.Day(), language().ShortMonth(day))
+		return language().ShortDate(day)
 	case perDay >= weekTicks:
-		return fmt.Sprintf("%s %d %s", language().ShortWeekday(day), day.Day(), language().ShortMonth(day))
+		return language().DayMonth(day)
 	case day.Month() == time.January || day <= first:
 		return fmt.Sprintf("%s %d", language().ShortMonth(day), day.Year())
 	}
@@ -170,6 +170,13 @@ func (c *TimelineChart) drawLaid(d *drawing, i int, size fyne.Size) {
 	at := l.labelAt - c.shift()
 	if l.inside && at < u(7) { // stays in view while its bar does
 		at = min(u(7), s.x+s.w-u(7)-textWidth(l.label, style))
+	}
+	switch {
+	case !chosen || l.inside:
+	case l.labelAlign == fyne.TextAlignTrailing: // clear of the ring
+		at -= u(4)
+	default:
+		at += u(4)
 	}
 	d.text(l.label, at, s.y+s.h/2, l.labelAlign, style, role)
 }
