@@ -42,6 +42,7 @@ type moved struct {
 type power struct {
 	Kinds      []Kind        `toml:"kinds"`
 	PollsFrom  calendar.Date `toml:"polls_from"`
+	PollsTo    calendar.Date `toml:"polls_to"` // no date = no end
 	Says       string        `toml:"says"`
 	Citation   string        `toml:"citation"`
 	Source     string        `toml:"source"`
@@ -138,9 +139,6 @@ func (c cycle) next(after calendar.Date) calendar.Date {
 	for ordinaryDay(year) <= after {
 		year += c.Years
 	}
-	for year-c.Years >= c.PollsFrom.Year() && ordinaryDay(year-c.Years) > after {
-		year -= c.Years
-	}
 	return ordinaryDay(year)
 }
 
@@ -159,7 +157,9 @@ func movedFrom(k Kind, day calendar.Date) (moved, bool) {
 // what law, and "" where that is not known.
 func Mover(k Kind, poll calendar.Date) string {
 	all := cycles().Power
-	i := slices.IndexFunc(all, func(p power) bool { return poll >= p.PollsFrom && slices.Contains(p.Kinds, k) })
+	i := slices.IndexFunc(all, func(p power) bool {
+		return poll >= p.PollsFrom && (p.PollsTo == 0 || poll <= p.PollsTo) && slices.Contains(p.Kinds, k)
+	})
 	if i < 0 {
 		return ""
 	}

@@ -23,7 +23,36 @@ func anyChoice() *rapid.Generator[Choice] {
 				ElectorsNotice: day("electors", -60, -40), TakeOffice: day("office", 1, 6), Acceptance: day("acceptance", 1, 60),
 				FirstMeeting: day("meeting", 5, 30), Ordinary: day("ordinary", -20, 2000)}
 		}
+		if rapid.Bool().Draw(t, "hours") {
+			c.Hours = map[string]string{}
+			for _, event := range rapid.SliceOfDistinct(rapid.SampledFrom(atTheDesk), rapid.ID).Draw(t, "hours of") {
+				c.Hours[event] = rapid.SampledFrom([]string{"12:00", "14:30", "16:00", "17:00"}).Draw(t, "hour")
+			}
+			c.Notice = Notice{Opens: "09:00", Closes: "15:00"}
+		}
 		return c
+	})
+}
+
+// An hour that the notice prints is the deadline's, whatever else is known, and
+// it moves no day.
+func TestHoursMoveNoDay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anyChoice().Draw(t, "choice")
+		plain := c
+		plain.Hours, plain.Notice = nil, Notice{}
+		a, errA := Timetable(c, Options{})
+		b, errB := Timetable(plain, Options{})
+		if errA != nil || errB != nil {
+			t.Fatal(errA, errB)
+		}
+		for _, d := range a.Deadlines {
+			rule, _ := b.Find(d.Event)
+			typed := c.Hours[d.Event]
+			if d.Date != rule.Date || typed != "" && d.Time != typed || d.TimePrinted && d.RuleTime != rule.Time || !d.TimePrinted && d.Time != rule.Time {
+				t.Fatalf("%s is on %s at %s; without hours on %s at %s", d.Event, d.Date, d.Time, rule.Date, rule.Time)
+			}
+		}
 	})
 }
 
