@@ -2,6 +2,7 @@ package pack
 
 import (
 	"bytes"
+	"slices"
 
 	"rosette/guides"
 	"rosette/guides/nomination"
@@ -10,8 +11,8 @@ import (
 	"rosette/guides/words"
 )
 
-// Paper returns one paper alone, as its form is drawn: no cover, one-sided. The
-// error is a *words.Problem: Rosette does not draw this paper for this election,
+// Paper returns one paper alone, as its form is drawn: no cover, one-sided, and
+// stamped DRAFT only for what stops this paper. The error is a *words.Problem: Rosette does not draw this paper for this election,
 // no day is given, or the timetable cannot be worked out.
 func Paper(c guides.Candidacy, id string, o Options) (sheet.Document, error) {
 	m, err := newMaker(c, o)
@@ -22,7 +23,10 @@ func Paper(c guides.Candidacy, id string, o Options) (sheet.Document, error) {
 	if !ok {
 		return sheet.Document{}, words.Wrong("pack_paper", nil, "Paper", id)
 	}
+	m.alone = id
 	return sheet.Document{
+		Backs:    o.Backs,
+		Pale:     m.pale(),
 		Title:    m.say.Say("pack.paper_title", "Paper", f.Title, "Name", m.name()),
 		Stamps:   m.stamps(),
 		Accent:   m.Accent,
@@ -31,6 +35,16 @@ func Paper(c guides.Candidacy, id string, o Options) (sheet.Document, error) {
 		Foot:     m.foot(),
 		Words:    m.say,
 	}, nil
+}
+
+// spoilt reports whether a paper may not be signed as it stands. One that goes
+// in for somebody else to fill in, or that can be left out, lacks nothing that
+// could not be written by hand: only what is wrong in it counts.
+func (m *maker) spoilt(id string) bool {
+	paper, _ := nomination.PaperOf(m.c.Choice.Kind, id)
+	return slices.ContainsFunc(nomination.Stopping(m.v.Findings, id), func(f nomination.Finding) bool {
+		return paper.Need == "must" || !f.Missing
+	})
 }
 
 // WritePaper returns one paper in a format: always the same bytes for the same

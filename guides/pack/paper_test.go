@@ -95,3 +95,29 @@ func TestPacksHoldThePapersThatAreNeeded(t *testing.T) {
 		}
 	}
 }
+
+func TestAPaperAloneIsADraftForItsOwnFaultsOnly(t *testing.T) {
+	noCertificate := guides.Sample(election.EnglandPrincipal)
+	noCertificate.Person.Certificate = nomination.Certificate{}
+	noName := guides.Sample(election.EnglandPrincipal)
+	noName.Person.Surname = ""
+	for _, k := range []struct {
+		name string
+		c    guides.Candidacy
+		id   string
+		want bool
+	}{
+		{"the certificate, to be signed", noCertificate, "certificate-of-authorisation", false},
+		{"the home address form of who lacks a certificate", noCertificate, "home-address-form", false},
+		{"the nomination paper without a surname", noName, "nomination-paper", true},
+		{"the nomination paper, all in order", guides.Sample(election.EnglandPrincipal), "nomination-paper", false},
+	} {
+		d, err := Paper(k.c, k.id, Options{Today: today})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.Contains(d.Stamps, "DRAFT"); got != k.want {
+			t.Errorf("%s: DRAFT: %v, want %v", k.name, got, k.want)
+		}
+	}
+}
