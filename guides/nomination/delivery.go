@@ -30,12 +30,11 @@ type Allowed struct {
 
 // A Take is one thing to have in hand on leaving the house.
 type Take struct {
-	Paper  string          `toml:"paper"` // id; "" for what is not a paper
-	Kinds  []election.Kind `toml:"kinds"`
-	Ways   []Option        `toml:"ways"` // of handing in; none for all
-	Text   string          `toml:"text"` // the paper's title where it is one
-	Form   string          `toml:"form"` // how a paper must be
-	Booked bool            `toml:"booked"`
+	Paper string          `toml:"paper"` // id; "" for what is not a paper
+	Kinds []election.Kind `toml:"kinds"`
+	Ways  []Option        `toml:"ways"` // of handing in; none for all
+	Text  string          `toml:"text"` // the paper's title where it is one
+	Form  string          `toml:"form"` // how a paper must be
 	Basis
 
 	Status string `toml:"-"` // of a paper, as Status says
@@ -135,13 +134,6 @@ func ToTake(p Particulars, c election.Choice, papers []PaperStatus) []Take {
 			}
 			t.Text, t.Status = papers[i].Title, papers[i].Status
 		}
-		if t.Booked {
-			said := p.HandIn.Booking.said()
-			if said == "" {
-				continue
-			}
-			t.Text = fill(t.Text, []string{"booking", said})
-		}
 		list = append(list, t)
 	}
 	return list
@@ -149,22 +141,6 @@ func ToTake(p Particulars, c election.Choice, papers []PaperStatus) []Take {
 
 func optional(k election.Kind, paper string) bool {
 	return slices.ContainsFunc(Papers(k), func(p Paper) bool { return p.ID == paper && p.Need == "optional" })
-}
-
-// said is an appointment in words: "11am, Thursday 1 April 2027, E-114"; "" when
-// there is none.
-func (b Booking) said() string {
-	var parts []string
-	if hour := strings.TrimSpace(b.Hour); hour != "" && !b.Day.IsZero() {
-		parts = append(parts, hour)
-	}
-	if !b.Day.IsZero() {
-		parts = append(parts, english().Date(b.Day))
-	}
-	if ref := strings.TrimSpace(b.Reference); ref != "" {
-		parts = append(parts, ref)
-	}
-	return strings.Join(parts, ", ")
 }
 
 // WhatNext lists what comes after the papers are handed in: what is dated in

@@ -70,18 +70,6 @@ func TestASheetForSendingByWireAsksForNoInk(t *testing.T) {
 	}
 }
 
-func TestTheAppointmentIsOnTheSheet(t *testing.T) {
-	_, all := taken(t, election.EnglandPrincipal, func(p *Particulars) {
-		p.HandIn.Booking = Booking{Day: day("2027-04-01"), Hour: "11am", Reference: "E-114"}
-	})
-	if !strings.Contains(all, "The appointment: 11am, Thursday 1 April 2027, E-114") {
-		t.Error(all)
-	}
-	if _, without := taken(t, election.EnglandPrincipal, func(*Particulars) {}); strings.Contains(without, "appointment") {
-		t.Error(without)
-	}
-}
-
 func TestOnlyWhatTheLawAllows(t *testing.T) {
 	for _, k := range []struct {
 		kind    election.Kind

@@ -51,33 +51,6 @@ func (m *maker) inPhase(title string, p campaign.Phase) []sheet.Block {
 	return m.ticks(title, func(i campaign.Item) bool { return i.Phase == p })
 }
 
-// leaving is what to have in hand before setting off for the elections office.
-func (m *maker) leaving() (sheet.Section, bool) {
-	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.leaving_intro"), About: m.say.Say("pack.about_leaving")}
-	if d, ok := m.v.Table.Find(keyEvent); ok && !d.Date.IsZero() {
-		s.Blocks = append(s.Blocks, sheet.Box{Icon: "calendar-clock", Words: sheet.Plain(m.say.Say("pack.leaving_by") + " ").
-			And(sheet.Strong(m.say.When(d.Date, d.Time)))})
-	}
-	notice := m.c.Choice.Notice
-	where := m.typedTable()
-	for _, r := range []struct{ key, value string }{
-		{"pack.leaving_place", notice.Place}, {"pack.leaving_hours", notice.Hours}, {"pack.leaving_booking", notice.Booking}} {
-		where.Rows = append(where.Rows, m.typedRow(m.say.Say(r.key), r.value))
-	}
-	head := [3]string{m.say.Say("pack.leaving_take"), m.say.Say("pack.hand_over_status"), m.say.Say("pack.leaving_got")}
-	var take []sheet.Tick
-	for _, p := range m.v.Papers {
-		if p.Status != nomination.NotNeeded && !p.Apart {
-			take = append(take, sheet.Tick{What: m.say.Say("pack.leaving_original", "Paper", p.Title), Strong: true, Due: m.say.Say("pack.paper_" + p.Status)})
-		}
-	}
-	for _, key := range []string{"pack.leaving_copy", "pack.leaving_pen", "pack.leaving_blank", "pack.leaving_phone", "pack.leaving_early"} {
-		take = append(take, sheet.Tick{What: m.say.Say(key)})
-	}
-	s.Blocks = append(s.Blocks, where, sheet.TickList{Head: head, Items: take})
-	return s, true
-}
-
 // quickCheck goes through the papers as the officer reads them.
 func (m *maker) quickCheck() (sheet.Section, bool) {
 	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.quick_intro"), About: m.say.Say("pack.about_quick")}
@@ -94,6 +67,9 @@ func (m *maker) quickCheck() (sheet.Section, bool) {
 		what := sheet.Plain(m.withoutAddress(l.Says))
 		if l.Detail != "" {
 			what = what.And(sheet.Dim("\n" + m.withoutAddress(l.Detail)))
+		}
+		if g, ok := nomination.GroundOf(m.c.Choice.Kind, l.Ground); ok && !l.Right() {
+			what = what.And(sheet.Dim("\n" + g.Text + ". " + m.brief(g.Citation)))
 		}
 		t.Rows = append(t.Rows, sheet.Row{Strong: l.Severity == nomination.Stops, Cells: []sheet.Words{sheet.Strong(mark), what, nil}})
 	}
