@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/pack"
 	"rosette/storage"
@@ -14,8 +15,8 @@ import (
 // packArgs are the options of the pack command.
 type packArgs struct {
 	*options
-	file, audience, out, format string
-	how                         pack.Options
+	file, audience, paper, out, format string
+	how                                pack.Options
 }
 
 // onePack makes one pack from a candidacy file.
@@ -32,7 +33,7 @@ func onePack(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	text, err := pack.Write(c, pack.Audience(a.audience), a.how, format)
+	text, err := a.write(c, format)
 	if err != nil {
 		return err
 	}
@@ -43,9 +44,17 @@ func onePack(args []string, out io.Writer) error {
 	return storage.WriteFile(a.out, text)
 }
 
+func (a *packArgs) write(c guides.Candidacy, f pack.Format) ([]byte, error) {
+	if a.paper != "" {
+		return pack.WritePaper(c, a.paper, a.how, f)
+	}
+	return pack.Write(c, pack.Audience(a.audience), a.how, f)
+}
+
 func parsePack(args []string, out io.Writer) (*packArgs, error) {
 	a := &packArgs{options: newOptions("pack"), how: pack.Options{Today: calendar.DayOf(time.Now()), Words: say, Version: version}}
 	a.StringVar(&a.audience, "for", "", say.Say("pack.flag_for"))
+	a.StringVar(&a.paper, "paper", "", say.Say("pack.flag_paper"))
 	a.StringVar(&a.out, "o", "", say.Say("pack.flag_out"))
 	a.BoolVar(&a.how.Draft, "draft", false, say.Say("pack.flag_draft"))
 	a.Func("sections", say.Say("pack.flag_sections"), func(s string) error {
@@ -67,7 +76,9 @@ func parsePack(args []string, out io.Writer) (*packArgs, error) {
 		return nil, misused("pack_no_file")
 	case len(rest) > 1:
 		return nil, misused("extra_argument", "Text", rest[1], "Command", a.Name())
-	case a.audience == "":
+	case a.audience != "" && a.paper != "":
+		return nil, misused("pack_or_paper")
+	case a.audience == "" && a.paper == "":
 		return nil, misused("missing_option", "Option", "for", "Command", a.Name())
 	case a.out == "":
 		return nil, misused("missing_option", "Option", "o", "Command", a.Name())

@@ -57,6 +57,16 @@ func TestPackToStandardOutput(t *testing.T) {
 	}
 }
 
+func TestOnePaperIsPrintedAlone(t *testing.T) {
+	var out, errs bytes.Buffer
+	if status := run([]string{"pack", sampleFile(t), "--paper", "consent", "-o", "-", "--format", "text", "--today", "2027-03-17"}, &out, &errs); status != 0 {
+		t.Fatal(errs.String())
+	}
+	if text := out.String(); !strings.Contains(text, "I, Asha Louise Morgan, hereby consent") || strings.Contains(text, "Nomination paper") {
+		t.Error(text)
+	}
+}
+
 func TestPackExplainsWhatItCannotDo(t *testing.T) {
 	from, folder := sampleFile(t), t.TempDir()
 	to := filepath.Join(folder, "pack.pdf")
@@ -69,6 +79,8 @@ func TestPackExplainsWhatItCannotDo(t *testing.T) {
 		{[]string{"pack", from}, 2, "Add --for"},
 		{[]string{"pack", from, "--for", "me"}, 2, "Add --o"},
 		{[]string{"pack", from, "--for", "me", "-o", to, "--format", "docx"}, 2, "“docx”"},
+		{[]string{"pack", from, "--paper", "passport", "-o", to}, 1, "does not draw “passport”"},
+		{[]string{"pack", from, "--for", "me", "--paper", "consent", "-o", to}, 2, "not both"},
 		{[]string{"pack", from, "--for", "everyone", "-o", to}, 1, "no pack for “everyone”"},
 		{[]string{"pack", from, "--for", "me", "-o", to, "--json"}, 2, "not written as JSON"},
 		{[]string{"pack", filepath.Join(folder, "gone.json"), "--for", "me", "-o", to}, 1, "is not there"},
