@@ -74,8 +74,4 @@ func (k *kindRow) ask(kind election.Kind) {
 }
 
 // focusOnKind puts the focus on the kind, which is built anew with its papers.
-func (d *Screen) focusOnKind() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(d.page); c != nil {
-		c.Focus(d.kind.pick)
-	}
-}
+func (d *Screen) focusOnKind() { widgets.FocusIn(d.win.Canvas(), d.kind.pick) }

@@ -139,7 +139,5 @@ func (d *Screen) gate(subject string, card *fyne.Container, later []fyne.CanvasO
 
 // focusOn puts the focus in the box of a question.
 func (d *Screen) focusOn(q *ask.Question) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(d.page); c != nil {
-		c.Focus(q.First())
-	}
+	widgets.FocusIn(d.win.Canvas(), q.First())
 }

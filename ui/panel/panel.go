@@ -154,19 +154,15 @@ func (p *Screen) Key(e *fyne.KeyEvent) bool {
 	if e.Name != fyne.KeyE {
 		return false
 	}
-	p.choice.Choose(Record)
-	p.turn()
-	p.focus(p.now.first())
+	fyne.Do(func() { // once the letter itself is handed out, or the box would get it
+		p.choice.Choose(Record)
+		p.turn()
+		p.focus(p.now.first())
+	})
 	return true
 }
 
-func (p *Screen) focus(f fyne.Focusable) {
-	if o, ok := f.(fyne.CanvasObject); ok && o != nil {
-		if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
-			c.Focus(f)
-		}
-	}
-}
+func (p *Screen) focus(f fyne.Focusable) { widgets.FocusIn(p.win.Canvas(), f) }
 
 // change edits a candidacy and saves it under a note for Undo. A box that was
 // built for another candidacy changes nothing.

@@ -85,13 +85,7 @@ func (r *record) panes() []fyne.Focusable {
 	return append(panes, firstOf(r.since))
 }
 
-func (r *record) key(k fyne.KeyName) bool {
-	if k != fyne.KeyE {
-		return false
-	}
-	r.p.focus(r.first())
-	return true
-}
+func (r *record) key(fyne.KeyName) bool { return false }
 
 func (r *record) stop() {}
 

@@ -125,7 +125,7 @@ func (f *stagesForm) key(k fyne.KeyName) bool {
 		f.e.t.focus(f.list)
 		f.list.TypedKey(&fyne.KeyEvent{Name: k})
 	case fyne.KeyA:
-		f.add()
+		return letter(f.add)
 	case fyne.KeyU:
 		f.move(-1)
 	case fyne.KeyD:

@@ -141,7 +141,7 @@ func (c *memberCard) again() {
 		return
 	}
 	now := c.t.stages.members.card(c.rule.ID)
-	now.spells[len(now.spells)-1].from.field.Focus()
+	c.t.focus(firstOf(now.spells[len(now.spells)-1].from.field))
 }
 
 func (m *members) card(id string) *memberCard {

@@ -278,11 +278,11 @@ func (o *overview) key(k fyne.KeyName) bool {
 	t := o.t
 	switch k {
 	case fyne.KeyL:
-		t.logLetter(o.list.Chosen())
+		return letter(func() { t.logLetter(o.list.Chosen()) })
 	case fyne.KeyE:
-		t.s.Go(session.Panel, toRecord)
+		return letter(func() { t.s.Go(session.Panel, toRecord) })
 	case fyne.KeyC:
-		t.open(t.edit)
+		return letter(func() { t.open(t.edit) })
 	case fyne.KeyUp, fyne.KeyDown:
 		t.focus(o.list)
 		o.list.TypedKey(&fyne.KeyEvent{Name: k})

@@ -43,6 +43,14 @@ func (t *Screen) count(key string, n int, pairs ...any) string {
 	return t.s.Words.Count("selection_screen."+key, n, pairs...)
 }
 
+// letter does what a key with a letter is for, once the toolkit has handed the
+// letter itself to whatever has the focus now: it would else be typed into the
+// box that takes the focus.
+func letter(act func()) bool {
+	fyne.Do(act)
+	return true
+}
+
 func (t *Screen) today() calendar.Date { return t.s.Today() }
 
 func firstOf(root fyne.CanvasObject) fyne.Focusable {

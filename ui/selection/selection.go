@@ -188,13 +188,7 @@ func (t *Screen) within(title, subtitle string) *widgets.Page {
 }
 
 // focus moves the focus when the page is on the window.
-func (t *Screen) focus(f fyne.Focusable) {
-	if o, ok := f.(fyne.CanvasObject); ok && o != nil {
-		if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
-			c.Focus(f)
-		}
-	}
-}
+func (t *Screen) focus(f fyne.Focusable) { widgets.FocusIn(t.win.Canvas(), f) }
 
 func (t *Screen) plan() party.Plan { return t.s.Candidacy().Selection }
 

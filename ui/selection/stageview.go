@@ -277,15 +277,15 @@ func (v *stageView) key(k fyne.KeyName) bool {
 	case fyne.KeyEscape:
 		v.t.home()
 	case fyne.KeyL:
-		v.t.focus(v.letters.kind)
+		return letter(func() { v.t.focus(v.letters.kind) })
 	case fyne.KeyUp:
 		v.step(-1)
 	case fyne.KeyDown:
 		v.step(1)
 	case fyne.KeyE:
-		v.t.s.Go(session.Panel, toRecord)
+		return letter(func() { v.t.s.Go(session.Panel, toRecord) })
 	case fyne.KeyC:
-		v.t.open(v.t.edit)
+		return letter(func() { v.t.open(v.t.edit) })
 	default:
 		return false
 	}
