@@ -9,6 +9,7 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/election"
+	"rosette/ui/widgets"
 )
 
 func TestAByElectionAsksForItsVacancyAtOnce(t *testing.T) {
@@ -79,5 +80,39 @@ func TestWhatTheVacancyComesToIsSaidWhileItIsTyped(t *testing.T) {
 	o.press(fyne.KeyReturn)
 	if got := p.fact("vacancy_notice").Error(); !strings.Contains(got, "before the seat fell vacant on Thursday 12 November 2026") {
 		t.Errorf("the field says %q", got)
+	}
+}
+
+func TestTheLastDayForAPollIsToldBeforeThereIsOne(t *testing.T) {
+	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = 0 })
+	p := o.Screen.poll
+	test.Tap(p.byElection)
+	p.fact("vacancy").Focus()
+	o.typed("9 November 2026")
+	p.fact("electors_notice").Focus()
+	o.typed("16 November 2026")
+	p.fact("electors_notice").Flush()
+	if got := said(p.vacancy.box); !strings.Contains(got, "Latest day for a by-election: Friday 8 January 2027.") || strings.Contains(got, "The poll is later") {
+		t.Errorf("it says %s", got)
+	}
+}
+
+func TestTheNoticeIsTypedInByTheKeyboardRowByRow(t *testing.T) {
+	o := noticePart(t, nil)
+	n := o.Screen.poll.notice
+	boxes := widgets.Focusables(o.Screen.poll.body)
+	want := []box{o.Screen.poll.fact("notice")}
+	for i := range n.days {
+		want = append(want, n.days[i], n.hours[i])
+	}
+	want = append(want, n.opens, n.closes, n.place, n.prose, n.booking)
+	if len(boxes) != len(want) {
+		t.Fatalf("%d boxes, want %d", len(boxes), len(want))
+	}
+	for i, f := range boxes {
+		want[i].Focus()
+		if o.win.Canvas().Focused() != f {
+			t.Errorf("box %d is out of order", i)
+		}
 	}
 }

@@ -25,7 +25,7 @@ type vacancyFields struct {
 var ofVacancy = []string{"vacancy", "vacancy_notice", "electors_notice", "ordinary"}
 
 func newVacancyFields(p *pollEditor) *vacancyFields {
-	v := &vacancyFields{p: p, about: widgets.Small(""), told: widgets.Column(6)}
+	v := &vacancyFields{p: p, about: widgets.Small(p.t.s.Words.Say("timeline.vacancy_about")), told: widgets.Column(6)}
 	objects := []fyne.CanvasObject{v.about}
 	for _, name := range ofVacancy {
 		objects = append(objects, p.fact(name))
@@ -38,23 +38,40 @@ func newVacancyFields(p *pollEditor) *vacancyFields {
 // typed, and says what follows from them.
 func (v *vacancyFields) follow() {
 	p := v.p
-	v.box.Hidden = !p.byElection.On() || p.poll.Date().IsZero()
-	if v.box.Hidden {
-		widgets.Settle(v.box)
-		return
-	}
 	c := p.choice()
-	v.about.SetText(p.t.s.Words.Say("timeline.vacancy_about"))
-	table, err := election.Timetable(c, election.Options{Today: p.t.s.Today()})
-	if err != nil {
+	v.box.Hidden = !c.ByElection
+	table, ok := v.table(c)
+	if v.box.Hidden || !ok {
 		widgets.Settle(v.box)
 		return
 	}
 	for _, name := range ofVacancy {
 		p.fact(name).Hidden = c.Facts.Get(name).IsZero() && !needed(table, name) && !judged(table, name)
 	}
-	v.say(table)
+	v.say(table, !c.Poll.IsZero())
 	widgets.Settle(v.box)
+}
+
+// table is the timetable of a by-election. Its last days hang on the vacancy
+// alone: while it has no poll yet, that of any poll to come tells them.
+func (v *vacancyFields) table(c election.Choice) (election.Table, bool) {
+	o := election.Options{Today: v.p.t.s.Today()}
+	if !c.Poll.IsZero() {
+		table, err := election.Timetable(c, o)
+		return table, err == nil
+	}
+	latest := o.Today
+	for _, name := range ofVacancy[:3] {
+		latest = max(latest, c.Facts.Get(name))
+	}
+	for range 14 { // the longest run of days left out is shorter
+		latest++
+		c.Poll = latest
+		if table, err := election.Timetable(c, o); err == nil {
+			return table, true
+		}
+	}
+	return election.Table{}, false
 }
 
 // judged reports whether a fact on which no date hangs says something of the
@@ -66,8 +83,9 @@ func judged(t election.Table, fact string) bool {
 }
 
 // say tells the last days that the law gives the by-election, and whether the
-// seat is left until the ordinary election.
-func (v *vacancyFields) say(table election.Table) {
+// seat is left until the ordinary election. What is only known of a poll is left
+// out while there is none.
+func (v *vacancyFields) say(table election.Table, polled bool) {
 	w := v.p.t.s.Words
 	v.told.Objects = nil
 	line := func(icon string, role fyne.ThemeColorName, text string) {
@@ -81,7 +99,7 @@ func (v *vacancyFields) say(table election.Table) {
 		line("calendar-days", theme.Ink2, strings.TrimSpace(w.Say("timeline.vacancy_day", "Title", d.Title, "Date", w.Date(d.Date))+" "+table.Assumption(d, w)))
 	}
 	for _, warning := range table.Warnings {
-		if slices.Contains(vacancyWarnings, warning.ID) {
+		if slices.Contains(vacancyWarnings, warning.ID) && (polled || warning.ID != "by-election-late") {
 			line("circle-help", theme.Ask, warning.Says)
 		}
 	}
