@@ -74,12 +74,17 @@ func write(d sheet.Document, o Options, f Format) ([]byte, error) {
 
 func (m *maker) subject() form.Subject { return form.Subject{Candidacy: m.c, View: m.v} }
 
-// paper is a section that is the form of a paper, for those who need it.
+// paper is a section that is the form of a paper, for those who need it. One
+// that somebody else signed and that is in hand is not drawn again: a sheet
+// keeps its place.
 func paper(id string) section {
 	return section{id: id, make: func(m *maker) (sheet.Section, bool) {
 		f, ok := form.Of(id, m.c.Choice)
 		if !ok || !m.needs(id) {
 			return sheet.Section{}, false
+		}
+		if p, _ := nomination.PaperOf(m.c.Choice.Kind, id); m.status(id) == nomination.InHand && slices.Contains(p.Signs, "party") {
+			return m.separator(f), true
 		}
 		return f.Section(m.subject()), true
 	}}
@@ -87,10 +92,26 @@ func paper(id string) section {
 
 // needs reports whether a paper goes in with this person's nomination.
 func (m *maker) needs(id string) bool {
+	status := m.status(id)
+	return status != "" && status != nomination.NotNeeded
+}
+
+// status is how far a paper of the kind is, or "" where the kind has none.
+func (m *maker) status(id string) string {
 	for _, p := range m.v.Papers {
 		if p.Paper == id {
-			return p.Status != nomination.NotNeeded
+			return p.Status
 		}
 	}
-	return false
+	return ""
+}
+
+// separator keeps the place of a paper that is in hand.
+func (m *maker) separator(f *form.Form) sheet.Section {
+	return sheet.Section{Form: true, About: m.say.Say("pack.about_cover"), Blocks: []sheet.Block{
+		sheet.Heading{Level: 1, Text: f.Title},
+		sheet.Paragraph{Words: sheet.Plain(m.above())},
+		sheet.Box{Icon: "paperclip", Square: true, Words: sheet.Strong(m.say.Say("pack.place_original") + " ").
+			And(sheet.Plain(m.say.Say("pack.place_only")))},
+	}}
 }

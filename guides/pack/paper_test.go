@@ -121,3 +121,26 @@ func TestAPaperAloneIsADraftForItsOwnFaultsOnly(t *testing.T) {
 		}
 	}
 }
+
+// A certificate that is in hand is not drawn again in a pack: a sheet keeps its
+// place. Alone it can still be printed, for another original.
+func TestACertificateInHandIsNotDrawnAgain(t *testing.T) {
+	held := guides.Sample(election.EnglandPrincipal)
+	wanted := held
+	wanted.Person.Certificate.Held = false
+	for _, k := range []struct {
+		c           guides.Candidacy
+		place, sign bool
+	}{{held, true, false}, {wanted, false, true}} {
+		text := string(written(t, k.c, Desk, Options{Today: today}, Text))
+		if got := strings.Contains(text, "Put the signed original here."); got != k.place {
+			t.Errorf("held %v: a sheet keeps its place: %v", k.c.Person.Certificate.Held, got)
+		}
+		if got := strings.Contains(text, "I certify that the candidate named below"); got != k.sign {
+			t.Errorf("held %v: the certificate is drawn: %v", k.c.Person.Certificate.Held, got)
+		}
+	}
+	if text := onPaper(t, held, "certificate-of-authorisation", Text); !bytes.Contains(text, []byte("I certify that the candidate named below")) {
+		t.Error("alone, the certificate is not drawn")
+	}
+}
