@@ -98,10 +98,13 @@ func (d *drawing) text(s string, x, y float32, align fyne.TextAlign, style theme
 }
 
 // diamond draws a square on its corner around a middle.
-func (d *drawing) diamond(x, y, half float32, fill fyne.ThemeColorName) {
+func (d *drawing) diamond(x, y, half float32, fill, edge fyne.ThemeColorName) {
 	p := canvas.NewArbitraryPolygon([]fyne.Position{
 		{X: half, Y: 0}, {X: 2 * half, Y: half}, {X: half, Y: 2 * half}, {X: 0, Y: half},
 	}, theme.Color(fill))
+	if edge != fill {
+		p.StrokeColor, p.StrokeWidth = theme.Color(edge), 2
+	}
 	place(p, x-half, y-half, 2*half, 2*half)
 	d.objects = append(d.objects, p)
 }

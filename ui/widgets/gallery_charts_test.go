@@ -53,6 +53,14 @@ func sampleTimeline() TimelineData {
 	}
 }
 
+// sampleCrowd is the sample with a date of each state, and 150 days of mine.
+func sampleCrowd() TimelineData {
+	d := crowd(150, 1)
+	d.Items[2].State, d.Items[5].State, d.Items[8].State, d.Items[9].State = Passed, Doubtful, Passed, Wrong
+	d.Items[11].State, d.Items[12].State = Done, Wrong
+	return d
+}
+
 func sampleDates() *DateList {
 	return NewDateList("papers", nil, nil,
 		DateItem{ID: "apply", Date: "Fri 11 Dec", What: "Application closes, 5pm", Icon: "flag", SetBy: "Party", Days: "15"},

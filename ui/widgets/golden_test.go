@@ -53,6 +53,12 @@ func TestLooks(t *testing.T) {
 			c.Choose("close")
 			return c
 		}, []func(fyne.Window, fyne.CanvasObject){focusFirst}},
+		{"crowd", 1000, func() fyne.CanvasObject { return NewTimelineChart(sampleCrowd(), nil) }, nil},
+		{"zoomed", 1000, func() fyne.CanvasObject {
+			c := NewTimelineChart(sampleCrowd(), nil)
+			c.Choose("day-70")
+			return c
+		}, []func(fyne.Window, fyne.CanvasObject){focusFirst, func(_ fyne.Window, o fyne.CanvasObject) { o.(*TimelineChart).SetLevel(4) }}},
 		{"dates", 480, func() fyne.CanvasObject { return Column(0, DateListHeader(), sampleDates()) },
 			[]func(fyne.Window, fyne.CanvasObject){focusFirst}},
 		{"rosette", 360, func() fyne.CanvasObject {

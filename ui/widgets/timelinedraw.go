@@ -199,14 +199,14 @@ func (c *TimelineChart) drawMark(d *drawing, item TimelineItem, s spot) {
 	switch item.Kind {
 	case BarMark:
 		fill, edge := barColours(item)
-		from, to := max(s.x, -u(8)), min(s.x+s.w, c.viewWidth()+u(8)) // a bar may be much longer than the view
+		from, to := max(s.x, 0), min(s.x+s.w, c.viewWidth()) // a bar may be much longer than the view
 		d.rect(from, s.y, to-from, s.h, u(5), fill, edge, 1)
 		return
 	case DiamondMark:
 		if item.Bold {
 			half += u(1.5)
 		}
-		edge, inside := theme.Ink, fyne.ThemeColorName("")
+		edge, inside := theme.Ink, theme.Ink
 		switch item.State {
 		case Passed, Done:
 			edge, inside = theme.Ink3, theme.Sunken
@@ -215,10 +215,7 @@ func (c *TimelineChart) drawMark(d *drawing, item TimelineItem, s spot) {
 		case Wrong:
 			edge, inside = theme.Bad, theme.BadTint
 		}
-		d.diamond(x, y, half+u(1), edge)
-		if inside != "" {
-			d.diamond(x, y, half-u(1.5), inside)
-		}
+		d.diamond(x, y, half+u(1), inside, edge)
 	case SquareMark:
 		fill, edge := theme.Surface, theme.Ink
 		switch item.State {
