@@ -47,12 +47,9 @@ const (
 // timetable; with an empty one, because no poll is chosen yet, no task has a
 // day. Problems are sentences by task id: the task cannot stand as it is.
 func Checklist(p Plan, w Who, t election.Table, today calendar.Date, problems map[string]string) []Item {
-	list := slices.DeleteFunc(For(w), func(task Task) bool { return !task.holdsFor(t.Poll) })
-	for _, own := range p.Own {
-		list = append(list, Task{ID: own.ID, Title: own.Title, Phase: Phase(own.Phase), Own: true})
-	}
-	closed := map[string]bool{} // done or not needed
-	titles := map[string]string{}
+	list := p.list(w, t.Poll)
+	closed := make(map[string]bool, len(list)) // done or not needed
+	titles := make(map[string]string, len(list))
 	for _, task := range list {
 		m := p.Marks[task.ID]
 		closed[task.ID] = problems[task.ID] == "" && (!m.Done.IsZero() || m.NotNeeded != "")
@@ -61,7 +58,7 @@ func Checklist(p Plan, w Who, t election.Table, today calendar.Date, problems ma
 	items := make([]Item, 0, len(list))
 	for _, task := range list {
 		m := p.Marks[task.ID]
-		i := Item{Task: task, Mark: m, Role: w.roleOf(task), Owner: m.Owner, Hour: task.When.Time,
+		i := Item{Task: *task, Mark: m, Role: w.roleOf(*task), Owner: m.Owner, Hour: task.When.Time,
 			outcome: p.Outcome, problem: problems[task.ID]}
 		i.Yours = m.Owner == "" && i.Role == w.self()
 		i.IfOutcome = p.Outcome == "" && (task.Phase == PhaseElected || task.Phase == PhaseNotElected)
@@ -76,6 +73,22 @@ func Checklist(p Plan, w Who, t election.Table, today calendar.Date, problems ma
 		items = append(items, i)
 	}
 	return inOrder(items)
+}
+
+// list is the tasks of somebody at a poll, and those that they added. They are
+// pointed to, since they are long.
+func (p Plan) list(w Who, poll calendar.Date) []*Task {
+	all := Tasks()
+	list := make([]*Task, 0, len(all)+len(p.Own))
+	for i := range all {
+		if task := &all[i]; task.appliesTo(w) && task.holdsFor(poll) {
+			list = append(list, task)
+		}
+	}
+	for _, own := range p.Own {
+		list = append(list, &Task{ID: own.ID, Title: own.Title, Phase: Phase(own.Phase), Own: true})
+	}
+	return list
 }
 
 // inOrder sorts items by what is soonest. Their places are sorted, and not the
