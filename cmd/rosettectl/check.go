@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -27,7 +28,8 @@ type checkJSON struct {
 	Listed    int                      `json:"listed"`    // rules of the kind, judged or not
 }
 
-// check reads a candidacy file and says what the rules say of its papers.
+// check reads candidacy files and says what the rules say of their papers, and
+// of several files what is seen only by looking at them together.
 func check(args []string, out io.Writer) error {
 	o := newOptions("check")
 	today := calendar.DayOf(time.Now())
@@ -38,21 +40,45 @@ func check(args []string, out io.Writer) error {
 		return err
 	case len(rest) == 0:
 		return misused("check_no_file")
-	case len(rest) > 1:
-		return misused("extra_argument", "Text", rest[1], "Command", o.Name())
 	}
-	c, err := readCandidacy(rest[0])
+	all := make([]checked, len(rest))
+	for i, path := range rest {
+		if all[i], err = judge(path, today); err != nil {
+			return ofFile(path, len(rest), err)
+		}
+	}
+	switch {
+	case len(all) > 1:
+		return checkSlate(out, all, today, o.json)
+	case o.json:
+		return writeJSON(out, asCheckJSON(all[0].c, all[0].v))
+	}
+	return printCheck(out, all[0].c, all[0].v)
+}
+
+// checked is one candidacy file that was read and judged.
+type checked struct {
+	path string
+	c    guides.Candidacy
+	v    guides.View
+}
+
+func judge(path string, today calendar.Date) (checked, error) {
+	c, err := readCandidacy(path)
 	if err != nil {
-		return err
+		return checked{}, err
 	}
 	v, err := guides.Outlook(c, today)
-	if err != nil {
-		return err
+	return checked{path: path, c: c, v: v}, err
+}
+
+// ofFile names the file that an error is about, where there are several.
+func ofFile(path string, files int, err error) error {
+	var p *words.Problem
+	if files == 1 || !errors.As(err, &p) || p.Key == "check_unread" {
+		return err // it names the file already
 	}
-	if o.json {
-		return writeJSON(out, asCheckJSON(c, v))
-	}
-	return printCheck(out, c, v)
+	return words.Wrong("check_one_of", err, "Path", path, "Why", say.Explain(err))
 }
 
 // readCandidacy reads a candidacy file, or what comes in when path is "-".

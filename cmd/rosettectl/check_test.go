@@ -76,15 +76,18 @@ func TestCheckSaysWhatStopsAndWhere(t *testing.T) {
 
 func TestCheckRefusesWithOneSentence(t *testing.T) {
 	good := checkFile(t, election.EnglandPrincipal)
+	broken := checkFile(t, election.EnglandPrincipal, `"surname"`, `"sirname"`)
 	for _, k := range []struct {
 		args   []string
 		status int
 		says   string
 	}{
 		{[]string{"check"}, 2, "Say which file to check, or - to read what comes in. Run rosettectl check --help to see its options\n"},
-		{[]string{"check", good, "more"}, 2, "“more” was not expected. Run rosettectl check --help to see its options\n"},
-		{[]string{"check", checkFile(t, election.EnglandPrincipal, `"surname"`, `"sirname"`)}, 1,
+		{[]string{"check", good, "no-such-file"}, 1, "no-such-file is not there. Check the name, or choose another file\n"},
+		{[]string{"check", broken}, 1,
 			"The file has a field that Rosette does not know: data.person.sirname. Take it out, or update Rosette\n"},
+		{[]string{"check", good, broken}, 1,
+			broken + ": The file has a field that Rosette does not know: data.person.sirname. Take it out, or update Rosette\n"},
 		{[]string{"sample", "extra"}, 2, "“extra” was not expected. Run rosettectl sample --help to see its options\n"},
 	} {
 		status, out, errs := checkRun(t, k.args...)
@@ -94,5 +97,35 @@ func TestCheckRefusesWithOneSentence(t *testing.T) {
 	}
 	if status, _, _ := checkRun(t, "sample", "--kind", "mars"); status != 2 {
 		t.Errorf("an unknown kind exits with %d", status)
+	}
+}
+
+func TestSeveralFilesAreLookedAtTogether(t *testing.T) {
+	first := checkFile(t, election.EnglandPrincipal)
+	second := checkFile(t, election.EnglandPrincipal, `"surname": "Morgan"`, `"surname": "Patel"`, `"description": "Meadow Party"`, `"description": "Meadow party"`)
+	status, out, errs := checkRun(t, "check", "--today", "2027-03-16", first, second)
+	if status != 0 {
+		t.Fatal(errs)
+	}
+	for _, want := range []string{"Across 2 files\n", "Asha Patel's paper: The form says “Meadow party”", "Sam Reed"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not in:\n%s", want, out)
+		}
+	}
+	status, out, errs = checkRun(t, "check", "--json", "--today", "2027-03-16", first, second)
+	if status != 0 {
+		t.Fatal(errs)
+	}
+	var j slateJSON
+	if err := json.Unmarshal([]byte(out), &j); err != nil {
+		t.Fatal(err)
+	}
+	if len(j.Files) != 2 || j.Files[1].File != second || len(j.Files[1].Findings) == 0 || len(j.Slate) == 0 {
+		t.Errorf("%s", out)
+	}
+	for _, secret := range []string{"Orchard", "1988", "MB2", "1047"} {
+		if slate, _ := json.Marshal(j.Slate); strings.Contains(string(slate), secret) {
+			t.Errorf("the slate tells %q", secret)
+		}
 	}
 }

@@ -38,15 +38,38 @@ func SamePoll(a, b election.Choice) bool {
 	return a.Kind == b.Kind && a.Poll == b.Poll && foldName(a.Council) == foldName(b.Council)
 }
 
-// AcrossMembers looks at the candidacies of one slate together: signers of too
-// many papers, one person standing twice, and descriptions that are wrong or
-// differ within a party. It holds names, and no address or number.
+// AcrossMembers looks at candidacies together, those of one poll at a time:
+// signers of too many papers, one person standing twice, and descriptions that
+// are wrong or differ within a party. It holds names, and no address or number.
+// What weighs most comes first.
 func AcrossMembers(members []Member) []SlateNote {
-	notes := signersAcross(members)
-	notes = append(notes, standingTwice(members)...)
-	notes = append(notes, descriptionsAcross(members)...)
+	var notes []SlateNote
+	seen := make([]bool, len(members))
+	for i := range members {
+		var group []Member
+		var at []int
+		for j := i; j < len(members); j++ {
+			if !seen[j] && SamePoll(members[i].Choice, members[j].Choice) {
+				seen[j] = true
+				group, at = append(group, members[j]), append(at, j)
+			}
+		}
+		if len(group) < 2 {
+			continue
+		}
+		for _, n := range acrossOnePoll(group) {
+			if n.Member >= 0 {
+				n.Member = at[n.Member]
+			}
+			notes = append(notes, n)
+		}
+	}
 	slices.SortStableFunc(notes, func(a, b SlateNote) int { return rank(b.Severity) - rank(a.Severity) })
 	return notes
+}
+
+func acrossOnePoll(members []Member) []SlateNote {
+	return slices.Concat(signersAcross(members), standingTwice(members), descriptionsAcross(members))
 }
 
 func rank(s Severity) int { return map[Severity]int{Advice: 1, Ask: 2, Stops: 3}[s] }

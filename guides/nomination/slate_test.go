@@ -32,7 +32,7 @@ func TestASlateFindsWhoSignsTooMuch(t *testing.T) {
 	}
 	want := [][]string{
 		nil,
-		{"NP-038 subscribers.1.name Sam reed signs 2 papers in Millbrook, and there is 1 seat. Nobody may sign more papers than there are seats"},
+		{"NP-038 subscribers.1.name Sam reed signs 2 papers in Millbrook, which has 1 seat. Nobody may sign more papers than there are seats"},
 		{"NP-040 subscribers.0.name Tom Whelan signs here and in Millbrook. Nobody may sign in two areas of one council",
 			"NP-040 subscribers.1.name Sam reed signs here and in Millbrook. Nobody may sign in two areas of one council"},
 	}

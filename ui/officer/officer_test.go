@@ -152,7 +152,7 @@ func TestTheSlateShowsNamesAlone(t *testing.T) {
 	elsewhere.Choice.Council, elsewhere.Person.Surname = "Highfold Borough Council", "Nair"
 	p, _ := open(t, plain, usual, mine, other, elsewhere)
 	got := p.slate.text()
-	if !strings.Contains(got, "Dev Patel's paper: Sam Reed signs 2 papers in Millbrook, and there is 1 seat") {
+	if !strings.Contains(got, "Dev Patel's paper: Sam Reed signs 2 papers in Millbrook, which has 1 seat") {
 		t.Errorf("got %q", got)
 	}
 	if strings.Contains(p.slate.shown, "Nair") {
