@@ -3,6 +3,7 @@ package sheet
 import (
 	"regexp"
 	"strconv"
+	"sync"
 
 	"rosette/assets"
 )
@@ -18,16 +19,29 @@ var (
 // Icon draws one of the assets' icons with its top left at x, y. It panics on
 // a name that is not there, which is a slip in the program.
 func Icon(name string, x, y, side float64, c Color) []Item {
+	var items []Item
+	for _, rings := range iconShapes(name) {
+		items = append(items, scaled(rings, x, y, side/iconGrid, c))
+	}
+	return items
+}
+
+var iconsRead sync.Map // the shapes of icons, by name
+
+func iconShapes(name string) [][][]Point {
+	if shapes, ok := iconsRead.Load(name); ok {
+		return shapes.([][][]Point)
+	}
 	svg, found := assets.Icon(name)
 	if !found {
 		panic("no icon " + name)
 	}
-	var items []Item
+	var shapes [][][]Point
 	for _, path := range iconPath.FindAllSubmatch(svg, -1) {
-		rings := ringsOf(iconStep.FindAllString(string(path[1]), -1))
-		items = append(items, scaled(rings, x, y, side/iconGrid, c))
+		shapes = append(shapes, ringsOf(iconStep.FindAllString(string(path[1]), -1)))
 	}
-	return items
+	iconsRead.Store(name, shapes)
+	return shapes
 }
 
 func scaled(rings [][]Point, x, y, by float64, c Color) Polygon {

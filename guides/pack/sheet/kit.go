@@ -35,16 +35,36 @@ type piece struct {
 
 // common are the characters of nearly every pack. A kit has at least these.
 const common = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~" +
-	"£§·½–—‘’“”•…€" + string(Fallback)
+	"£§·½–—‘’“”•…€†‡âêîôûŵŷ" + string(Fallback)
 
 var commonKit = sync.OnceValue(func() *kit { return newKit("") })
+
+// kits are those that were asked for, by their characters: packs of one job
+// often lack the same ones.
+var kits struct {
+	sync.Mutex
+	of map[string]*kit
+}
+
+// mostKits is how many kits are kept. Each takes a few hundred kilobytes.
+const mostKits = 12
 
 // newKit cuts the faces to the common characters and more. Each face is cut
 // when it is first asked for.
 func newKit(more string) *kit {
-	chars := []rune(common + more)
-	slices.Sort(chars)
-	k := &kit{chars: string(slices.Compact(chars))}
+	sorted := []rune(common + more)
+	slices.Sort(sorted)
+	chars := string(slices.Compact(sorted))
+	kits.Lock()
+	defer kits.Unlock()
+	if k := kits.of[chars]; k != nil {
+		return k
+	}
+	if kits.of == nil || len(kits.of) == mostKits {
+		kits.of = map[string]*kit{}
+	}
+	k := &kit{chars: chars}
+	kits.of[chars] = k
 	for f := range k.faces {
 		k.faces[f] = sync.OnceValue(func() []object { return cut(Font(f), k.chars) })
 	}
@@ -157,4 +177,14 @@ func newObject(body []byte) object {
 		o, at = append(o, piece{body[at:m[0]], n - firstFontObject}), m[1]
 	}
 	return append(o, piece{body[at:], -1})
+}
+
+// Uncommon returns the characters of pages for which the fonts have to be cut
+// again, each once.
+func Uncommon(pages []Page) string {
+	f := &pdf{kit: commonKit()}
+	for _, p := range pages {
+		f.look(p)
+	}
+	return f.lacking
 }
