@@ -7,9 +7,11 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"rosette/guides/pack"
 	"rosette/guides/selection"
 	"rosette/storage"
 	"rosette/ui/files"
+	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
 
@@ -26,7 +28,8 @@ func (p *Screen) saveButtons(name string, page func() selection.Page) *fyne.Cont
 	}
 	return widgets.Wrap(8,
 		widgets.SmallButton("printer", p.say("save_page"), save(".html", func(g selection.Page) string { return g.HTML(p.s.Words.Lang) })),
-		widgets.SmallButton("download", p.say("save_text"), save(".txt", selection.Page.Text)))
+		widgets.SmallButton("download", p.say("save_text"), save(".txt", selection.Page.Text)),
+		widgets.SmallButton("package", p.say("panel_pack"), func() { p.s.Go(session.Packs, string(pack.Panel)) }))
 }
 
 // showSave shows the buttons once there is something to save.

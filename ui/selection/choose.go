@@ -7,6 +7,7 @@ import (
 
 	"rosette/guides/election"
 	party "rosette/guides/selection"
+	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -74,7 +75,10 @@ func (c *choosing) build(chosen string) {
 	if c.another {
 		buttons = append(buttons, widgets.PlainButton("", t.say("keep_current"), t.home))
 	}
-	t.page.SetBody(
+	independent := widgets.NewBanner(widgets.WaitTone, "info", t.say("independent_ni"),
+		widgets.SmallButton("calendar-days", t.say("open_timeline"), func() { t.s.Go(session.Timeline, "") }))
+	independent.Hidden = t.s.Candidacy().Choice.Kind.Nation() != election.NorthernIreland
+	t.page.SetBody(independent,
 		widgets.NewCard("", lead, widgets.Small(t.say("neutral")),
 			widgets.Ends(12, widgets.Heading(t.say("which")), more), c.answers, c.reason, widgets.Wrap(10, buttons...)),
 		widgets.NewCard(t.say("other_heading"), widgets.Body(t.say("other_lead")),

@@ -496,3 +496,22 @@ func TestTheRecordAndTheStatementAreOneStepAway(t *testing.T) {
 		t.Errorf("E leads to %q", went)
 	}
 }
+
+func TestEveryNationTellsAnIndependentWhatToFollow(t *testing.T) {
+	for _, kind := range election.Kinds() {
+		o := open(t, func(c *guides.Candidacy) {
+			*c = guides.New("")
+			c.Choice.Kind = kind
+			c.Person.Party = "Independent"
+		})
+		template := o.choose.answers.Chosen() == "independent"
+		sentence := false
+		for _, f := range widgets.Focusables(o.page) {
+			b, ok := f.(*widgets.Button)
+			sentence = sentence || ok && b.Label() == "Open the timeline"
+		}
+		if template == sentence {
+			t.Errorf("%s: template %v, sentence %v", kind, template, sentence)
+		}
+	}
+}
