@@ -53,11 +53,15 @@ func CompleteTask(p Particulars, c election.Choice, id string, today calendar.Da
 }
 
 // parts is the fingerprint of each thing that a task is about, by the id that
-// fields.toml has for it.
+// fields.toml has for it: what it asks for, the names that are printed with that,
+// and the election. Ticks of one's own are left out.
 func (t taskRow) parts(p Particulars, c election.Choice) map[string]string {
 	parts := map[string]string{"kind": short(string(c.Kind)), "council": short(c.Council), "area": short(c.Area), "poll": short(c.Poll.String())}
 	for _, f := range fieldsByKind()[c.Kind] {
-		if t.has(f.ID) == 0 && !slices.Contains(f.Papers, t.Paper) || f.Type == TypeYes && len(f.Papers) == 0 {
+		if t.has(f.ID) == 0 && !(isName(f.ID) && slices.Contains(f.Papers, t.Paper)) {
+			continue
+		}
+		if f.Type == TypeYes && len(f.Papers) == 0 {
 			continue
 		}
 		var all strings.Builder
@@ -68,6 +72,10 @@ func (t taskRow) parts(p Particulars, c election.Choice) map[string]string {
 		parts[f.ID] = short(all.String())
 	}
 	return parts
+}
+
+func isName(field string) bool {
+	return slices.ContainsFunc(nameBoxes, func(b nameBox) bool { return b.id == field })
 }
 
 // changedSince names the first thing that is not as it was when a task was

@@ -14,9 +14,9 @@ import (
 	"rosette/ui/widgets"
 )
 
-// foremost are the fields that stand over the others on the nomination paper, in
-// its order; the certificate's words stand beside the description.
-var foremost = []string{"surname", "other_names", "common_surname", "common_forename", "description", "certificate.words", "certificate.held"}
+// onNominationPaper are the fields that stand over the others on the nomination
+// paper, in its order; the certificate's words stand beside the description.
+var onNominationPaper = []string{"surname", "other_names", "common_surname", "common_forename", "description", "certificate.words", "certificate.held"}
 
 // fields is the pane in which the paper is filled in.
 type fields struct {
@@ -93,13 +93,18 @@ func (f *fields) build() {
 	f.toTop()
 }
 
-// ordered are the paper's fields in the order in which they are asked: those of
-// the nomination paper that stand foremost, then the people, then the rest.
+// ordered are the paper's fields in the order in which they are asked: those that
+// stand foremost, then the people, then the rest. How the home address is handled
+// is asked before any address.
 func (f *fields) ordered() []nomination.Field {
 	kind := f.p.s.Candidacy().Choice.Kind
 	all := slices.DeleteFunc(nomination.FieldsOn(kind, f.p.id), func(one nomination.Field) bool { return one.ID == "by_hand" })
-	if f.p.id != nominationPaper {
-		return all
+	var foremost []string
+	switch f.p.id {
+	case nominationPaper:
+		foremost = onNominationPaper
+	case addressForm:
+		foremost = []string{"address_shown"}
 	}
 	var first, people, rest []nomination.Field
 	for _, id := range foremost {
@@ -164,14 +169,16 @@ func (f *fields) toTop() {
 }
 
 // newQuestion builds the box of a field; edit may change its words. The boxes
-// are as wide as the pane, and the card beside them says who sees the answer.
+// are as wide as the pane.
 func (f *fields) newQuestion(id string, edit func(*ask.Spec)) *ask.Question {
 	spec, ok := ask.Of(f.p.s, id)
 	if !ok {
 		return nil
 	}
-	spec.Public, spec.Width = "", -1
-	spec.Terse = f.p.id == nominationPaper // the officer's list says the rest
+	spec.Width = -1
+	if f.p.id == nominationPaper { // one line under it says who sees it, and the officer's list the rest
+		spec.Public, spec.Terse = "", true
+	}
 	spec.OnFocus = f.lookAt
 	spec.OnChanged = func(string) { f.p.typed(id) }
 	edit(&spec)

@@ -26,6 +26,7 @@ func newOfficer(p *Screen) *officer {
 		fyne.CurrentApp().Clipboard().SetContent(o.text())
 	})
 	o.card = widgets.NewCardWith(p.s.Words.Say("paper.officer"), o.copy)
+	o.card.Hide()
 	return o
 }
 

@@ -109,7 +109,7 @@ func (p *Screen) checks() fyne.CanvasObject {
 		column = append([]fyne.CanvasObject{p.match.Card}, column...)
 	}
 	if p.shows != nil {
-		column = append([]fyne.CanvasObject{p.shows.card}, column...)
+		column = slices.Insert(column, 1, fyne.CanvasObject(p.shows.card))
 	}
 	return widgets.Column(16, column...)
 }

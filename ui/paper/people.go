@@ -89,7 +89,8 @@ func (g *people) newRow(i int) *somebody {
 		boxes = append(boxes, q.Object)
 	}
 	remove := widgets.QuietButton("x", say("paper.remove_person"), func() { g.remove(i) })
-	head := widgets.Ends(8, widgets.NewText(say("paper.person_"+g.group, "N", i+1), theme.Strong, theme.Ink), remove)
+	boxes = append(boxes, widgets.Row(0, remove))
+	head := widgets.NewText(say("paper.person_"+g.group, "N", i+1), theme.Strong, theme.Ink)
 	r.object = widgets.Column(12, append([]fyne.CanvasObject{widgets.Rule(), head}, boxes...)...)
 	return r
 }

@@ -109,7 +109,7 @@ func (o *print) now() {
 type made struct {
 	pages []sheet.Page
 	draft guides.Draft
-	stops bool // something stops a paper, so the pages say DRAFT
+	stops bool // something stops it, so its pages say DRAFT
 }
 
 // layOut lays one paper out.
@@ -126,7 +126,7 @@ func layOut(c guides.Candidacy, id string, o pack.Options) (made, error) {
 	if err != nil {
 		return made{}, err
 	}
-	return made{pages: pages, draft: v.Draft, stops: len(nomination.Stopping(v.Findings, "")) > 0}, nil
+	return made{pages: pages, draft: v.Draft, stops: slices.Contains(d.Stamps, o.Words.Say("pack.draft"))}, nil
 }
 
 // save asks where to write this paper as a PDF.
@@ -154,6 +154,7 @@ func (o *print) turnTo(at int) {
 	o.at = (at + len(o.pages)) % len(o.pages)
 	o.sheet.page.SetPage(o.pages[o.at])
 	o.which.SetText(o.p.s.Words.Say("paper.page_of", "N", o.at+1, "Of", len(o.pages)))
+	widgets.Settle(o.which)
 	o.sheet.page.SetMark(o.area(o.at))
 }
 

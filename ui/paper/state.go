@@ -31,6 +31,7 @@ func (p *Screen) showState(v guides.View) {
 			label = "paper.type_here"
 		}
 		p.writing.SetLabel(p.s.Words.Say(label))
+		widgets.Settle(p.writing)
 	}
 	show(p.byHand, c.Person.ByHand && p.writing != nil)
 	again := v.Draft.Superseded && nomination.SignedPaper(p.id)

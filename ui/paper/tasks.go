@@ -44,7 +44,7 @@ func (t *tasks) refresh(v guides.View) {
 			rows = append(rows, row)
 		}
 		widgets.LinkRows(rows...)
-		t.card.SetBody(widgets.Heading(t.p.s.Words.Say("paper.how_far")), widgets.Padded(widgets.Column(0, rows...), 0, -10),
+		t.card.SetBody(widgets.Padded(widgets.Column(0, rows...), 0, -10),
 			widgets.Caption(t.p.s.Words.Say("paper.how_far_about")).In(theme.Ink2))
 	})
 	t.card.Hidden = len(mine) == 0

@@ -153,25 +153,12 @@ func (l *list) build(v guides.View) {
 	left := widgets.Column(16, widgets.NewCard("", inset(widgets.Column(22, append(groups, keys)...))),
 		widgets.NewCard("", inset(widgets.Column(0, apart...))))
 	l.body.Objects = []fyne.CanvasObject{widgets.Responsive(columns, left, l.side.object)}
-	l.page.SetButtons(l.buttons()...)
+	l.page.SetButtons(l.officer, l.council, l.pack)
 	l.page.SetBody(l.body)
 }
 
 // inset lets rows reach nearer to the edge of a card than its text does.
 func inset(o fyne.CanvasObject) fyne.CanvasObject { return widgets.Padded(o, 0, -10) }
-
-func (l *list) buttons() []fyne.CanvasObject {
-	var all []fyne.CanvasObject
-	for _, one := range []struct {
-		target string
-		button *widgets.Button
-	}{{officerTarget, l.officer}, {councilTarget, l.council}} {
-		if _, ok := l.p.makers()[one.target]; ok {
-			all = append(all, one.button)
-		}
-	}
-	return append(all, l.pack)
-}
 
 func (l *list) newRow(t nomination.Task) fyne.CanvasObject {
 	at := len(l.rows)

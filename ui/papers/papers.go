@@ -71,18 +71,18 @@ func (p *Screen) show(target string) bool {
 		return p.showForm(id, "")
 	}
 	if one, ok := p.made(target); ok {
-		p.turn(one)
 		one.Show("")
+		p.turn(one)
 		return true
 	}
-	paper, page := HomeOf(p.s.Candidacy().Choice.Kind, target)
+	paper, page := homeOf(p.s.Candidacy().Choice.Kind, target)
 	if page == "" {
 		return p.showForm(paper, target)
 	}
 	one, ok := p.made(page)
 	if ok {
-		p.turn(one)
 		one.Show(target)
+		p.turn(one)
 	}
 	return ok
 }
@@ -97,15 +97,15 @@ func (p *Screen) showForm(id, field string) bool {
 		form = paper.New(p.s, p.win, id, p.back)
 		p.pages[formTarget+id] = form
 	}
-	p.turn(form)
 	form.Show(field)
+	p.turn(form)
 	return true
 }
 
-// HomeOf is the paper on whose form a field is filled in, or the page for what
+// homeOf is the paper on whose form a field is filled in, or the page for what
 // is on no form. What every paper names, such as the area, leads to the
 // nomination paper, which leads on.
-func HomeOf(k election.Kind, field string) (paper, page string) {
+func homeOf(k election.Kind, field string) (paper, page string) {
 	f, ok := nomination.FieldOf(k, field)
 	switch {
 	case ok && len(f.Papers)+len(f.Beside) > 0:
@@ -123,10 +123,7 @@ func (p *Screen) open(t nomination.Task) {
 		p.focusFirst()
 		return
 	}
-	if p.goTo(t.Page) {
-		return
-	}
-	p.s.Go(session.Details, "delivery.method")
+	p.goTo(t.Page)
 }
 
 // goTo turns to a page and gives it the focus.
@@ -135,8 +132,8 @@ func (p *Screen) goTo(target string) bool {
 	if !ok {
 		return false
 	}
-	p.turn(one)
 	one.Show("")
+	p.turn(one)
 	p.focusFirst()
 	return true
 }

@@ -68,9 +68,7 @@ func (d *side) handIn(v guides.View, c guides.Candidacy) fyne.CanvasObject {
 		}
 	}
 	rows = append(rows, widgets.IconLine("map-pin", theme.Ink2, widgets.Small(place)))
-	if _, ok := d.p.makers()[deliveryTarget]; ok {
-		rows = append(rows, widgets.Row(0, widgets.SmallButton("landmark", say.Say("papers.plan"), func() { d.p.goTo(deliveryTarget) })))
-	}
+	rows = append(rows, widgets.Row(0, widgets.SmallButton("landmark", say.Say("papers.plan"), func() { d.p.goTo(deliveryTarget) })))
 	return widgets.NewCard(say.Say("papers.hand_in"), widgets.Column(12, rows...))
 }
 
