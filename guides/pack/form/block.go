@@ -84,7 +84,7 @@ var keys = map[string]struct{ must, may []string }{
 	"text":    {[]string{"text"}, []string{"welsh", "small"}},
 	"box":     {[]string{"text"}, []string{"welsh", "icon"}},
 	"boxes":   {[]string{"cell"}, []string{"title", "welsh", "layout", "high", "share"}},
-	"signers": {[]string{"cell", "high"}, []string{"from", "to", "by", "again", "welsh", "places"}},
+	"signers": {[]string{"cell", "high"}, []string{"from", "to", "by", "title", "again", "welsh", "places"}},
 	"list":    {[]string{"cell", "rows", "high"}, []string{"field", "group", "title", "welsh"}},
 	"ticks":   {[]string{"item"}, []string{"field"}},
 	"notes":   {[]string{"item"}, []string{"title", "welsh"}},

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -107,8 +108,8 @@ func (p *pen) signerGrid(b block, g group, n int) sheet.Block {
 	}
 	if b.Again != "" {
 		grid.Title, grid.Again = p.both(p.words(b.Again, b.Wording).String(), b.Welsh, " / "), true
-		if g.council != "" {
-			grid.Title += "\n" + g.council
+		if b.By != "" {
+			grid.Title += "\n" + b.Title + " " + cmp.Or(g.council, blankLine+blankLine)
 		}
 	}
 	for i, s := range g.signers {
