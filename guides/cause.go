@@ -75,7 +75,11 @@ func changes(was, is Candidacy) (all []change) {
 // partyChanges are the changes of a selection plan.
 func partyChanges(a, b selection.Plan) (all []change) {
 	if a.Procedure != b.Procedure || !reflect.DeepEqual(a.Own, b.Own) {
-		all = append(all, change{Cause{ID: "procedure"}, func(c *Candidacy) { c.Selection.Procedure, c.Selection.Own = b.Procedure, b.Own }})
+		id := "procedure"
+		if b.Own != nil && (a.Own != nil && a.Own.ID == b.Own.ID || a.Own == nil && a.Procedure == b.Own.VariantOf) {
+			id = "correction"
+		}
+		all = append(all, change{Cause{ID: id}, func(c *Candidacy) { c.Selection.Procedure, c.Selection.Own = b.Procedure, b.Own }})
 	}
 	if !sameMap(a.Options, b.Options) {
 		all = append(all, change{Cause{ID: "option"}, func(c *Candidacy) { c.Selection.Options = b.Options }})

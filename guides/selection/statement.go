@@ -95,8 +95,8 @@ func WordsIn(text string) int {
 
 var figures = regexp.MustCompile(`\d`)
 
-// Notes says what is worth another look in a section: too long, or no figure
-// where the record could give one.
+// Notes says what is worth another look in a section: too long, no figure where
+// the record could give one, or what could lead to somebody's home.
 func (s Statement) Notes(in *words.Catalogue, section Section) []string {
 	text := s.Text(section.ID)
 	if strings.TrimSpace(text) == "" {
@@ -108,6 +108,9 @@ func (s Statement) Notes(in *words.Catalogue, section Section) []string {
 	}
 	if len(section.Evidence) > 0 && !figures.MatchString(text) {
 		notes = append(notes, in.Say("statement.no_figure"))
+	}
+	if t := traceIn(text); t.kind != "" {
+		notes = append(notes, in.Say("statement.trace", "Text", t.text))
 	}
 	return notes
 }

@@ -121,3 +121,22 @@ func TestThePageLeavesOutEmptySections(t *testing.T) {
 		t.Errorf("%s", got)
 	}
 }
+
+func TestAStatementSaysWhatCouldLeadToAHome(t *testing.T) {
+	section := Sections(PersonalStatement, true)[0]
+	for text, says := range map[string]string{
+		"I live at 12 Mill Lane and know it well.": "12 Mill Lane",
+		"Ring me on 07700 900123.":                 "07700 900123",
+		"Write to AV1 2CD.":                        "AV1 2CD",
+		"I knocked on 1,140 doors in two years.":   "",
+	} {
+		s, err := Statement{}.Write(section.ID, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		said := strings.Join(s.Notes(words.English(), section), " ")
+		if found := strings.Contains(said, "could lead to a person or a home"); found != (says != "") || !strings.Contains(said, says) {
+			t.Errorf("%q: %s", text, said)
+		}
+	}
+}

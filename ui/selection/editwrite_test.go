@@ -192,6 +192,9 @@ func TestCorrectionsSayWhatTheyMovedAndArePutBackAsOneStep(t *testing.T) {
 	if !popup.Open(o.win) {
 		t.Fatal("the dates that moved are not listed")
 	}
+	if says := e.moved.list[0].Says(o.s.Words); says != "the procedure was corrected" {
+		t.Errorf("it says because %s", says)
+	}
 	popup.CloseTop(o.win)
 	o.tap("Put everything back")
 	if o.stored().Own != nil || e.moved.banner.Visible() {
