@@ -2,6 +2,7 @@ package form
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -215,17 +216,28 @@ func TestSignersStandUnderTheirCouncil(t *testing.T) {
 }
 
 func TestCouncilsGetTheirPlacesBeforeAnybodySigned(t *testing.T) {
-	c := guides.Sample(election.EnglandCombinedMayor)
-	c.Person.Subscribers = c.Person.Subscribers[:5]
-	f, _ := Of("nomination-paper", c.Choice)
-	places := 0
-	for _, b := range f.Section(subject(t, c)).Blocks {
-		if g, ok := b.(sheet.Grid); ok && len(g.Head) == 5 && g.Head[0] == "" {
-			places += len(g.Rows)
+	for _, k := range []struct {
+		councils, known int
+		byHand          bool
+		want            int
+	}{{3, 5, false, 100}, {3, 0, false, 100}, {0, 5, false, 100}, {3, 100, true, 100}, {12, 3, false, 120}} {
+		c := guides.Sample(election.EnglandCombinedMayor)
+		c.Person.Subscribers, c.Person.ByHand = c.Person.Subscribers[:k.known], k.byHand
+		var councils []string
+		for i := range k.councils {
+			councils = append(councils, fmt.Sprintf("Council %d", i+1))
 		}
-	}
-	if places != 100 {
-		t.Errorf("%d places to sign, want 100", places)
+		c.Person.Constituents = strings.Join(councils, "\n")
+		f, _ := Of("nomination-paper", c.Choice)
+		places := 0
+		for _, b := range f.Section(subject(t, c)).Blocks {
+			if g, ok := b.(sheet.Grid); ok && len(g.Head) == 5 && g.Head[0] == "" {
+				places += len(g.Rows)
+			}
+		}
+		if places != k.want {
+			t.Errorf("%d councils, %d signers known: %d places to sign, want %d", k.councils, k.known, places, k.want)
+		}
 	}
 }
 
