@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
+	"rosette/guides/words"
 )
 
 func noticePart(t *testing.T, edit func(*guides.Candidacy)) *opened {
@@ -58,6 +60,17 @@ func TestAnHourOfTheNoticeTakesThePlaceOfTheRules(t *testing.T) {
 	o.press(fyne.KeyReturn, fyne.KeyReturn)
 	if len(o.kept().Choice.Hours) != 0 {
 		t.Errorf("the store has %v", o.kept().Choice.Hours)
+	}
+}
+
+// What is saved is shown in words and read back as it was, so that opening the
+// editor never changes an hour.
+func TestEveryHourIsReadBackAsItIsShown(t *testing.T) {
+	for minute := range 24 * 60 {
+		clock := fmt.Sprintf("%02d:%02d", minute/60, minute%60)
+		if back, ok := calendar.ParseClock(words.English().Clock(clock)); !ok || back != clock {
+			t.Errorf("%s is shown as %s and read back as %q", clock, words.English().Clock(clock), back)
+		}
 	}
 }
 

@@ -3,7 +3,6 @@ package timeline
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -113,7 +112,7 @@ func (n *noticeFields) typed(c *election.Choice) {
 	if len(hours) > 0 {
 		c.Hours = hours
 	}
-	c.Notice = election.Notice{Place: strings.TrimSpace(n.place.Text()), Hours: strings.TrimSpace(n.prose.Text()), Booking: strings.TrimSpace(n.booking.Text())}
+	c.Notice = election.Notice{Place: n.place.Text(), Hours: n.prose.Text(), Booking: n.booking.Text()}
 	c.Notice.Opens, _ = n.opens.clock()
 	c.Notice.Closes, _ = n.closes.clock()
 }
