@@ -27,7 +27,8 @@ func (p *pen) councils() []string {
 	return all
 }
 
-// A group is signers of one table. Those that nobody is known for have no name.
+// A group is the signers of one table; they are of no council in particular when
+// it has none.
 type group struct {
 	council string
 	signers []nomination.Subscriber
@@ -36,12 +37,12 @@ type group struct {
 // signers sets the places where electors sign, in one table or, by constituent
 // council, in a table on a page of its own for each.
 func (p *pen) signers(b block) []sheet.Block {
-	from, to := max(b.From, 1), p.needed()
+	first, last := max(b.From, 1), p.needed()
 	if b.To > 0 {
-		to = min(to, b.To)
+		last = min(last, b.To)
 	}
 	var all []nomination.Subscriber
-	for i := from - 1; i < to; i++ {
+	for i := first - 1; i < last; i++ {
 		var s nomination.Subscriber
 		if i < len(p.c.Person.Subscribers) {
 			s = p.c.Person.Subscribers[i]
@@ -53,7 +54,7 @@ func (p *pen) signers(b block) []sheet.Block {
 		groups = p.grouped(all, councils)
 	}
 	var out []sheet.Block
-	n := from
+	n := first
 	for _, g := range groups {
 		if b.By != "" || len(groups) > 1 {
 			out = append(out, sheet.NewPage{})
@@ -64,40 +65,35 @@ func (p *pen) signers(b block) []sheet.Block {
 	return out
 }
 
-// grouped puts signers under their council, each with at least the places that
-// it must fill, and the rest in a last group.
+// grouped puts signers under their council, each with the places that it must
+// still fill as far as there are any, and the rest in a last group.
 func (p *pen) grouped(signers []nomination.Subscriber, councils []string) []group {
-	each := nomination.KindOf(p.form.Kind).EachCouncil
+	known := slices.DeleteFunc(slices.Clone(signers), func(s nomination.Subscriber) bool {
+		return p.c.Person.ByHand || s.Name == "" && s.Number == ""
+	})
+	free := len(signers) - len(known)
+	var before []nomination.Subscriber
+	if !p.c.Person.ByHand {
+		before = p.c.Person.Subscribers[:min(len(p.c.Person.Subscribers), p.needed()-len(signers))]
+	}
 	var groups []group
-	left := len(signers)
 	for _, council := range councils {
-		g := group{council: council}
-		for _, s := range signers {
-			if s.Area == council {
-				g.signers = append(g.signers, s)
-			}
-		}
-		missing := each - len(g.signers)
-		for _, s := range p.c.Person.Subscribers[:min(len(p.c.Person.Subscribers), p.needed()-len(signers))] {
-			if s.Area == council {
-				missing--
-			}
-		}
-		g.signers = append(g.signers, make([]nomination.Subscriber, max(missing, 0))...)
-		left -= len(g.signers)
-		groups = append(groups, g)
+		there := from(known, council)
+		missing := nomination.KindOf(p.form.Kind).EachCouncil - len(there) - len(from(before, council))
+		empty := max(0, min(missing, free))
+		free -= empty
+		groups = append(groups, group{council, append(there, make([]nomination.Subscriber, empty)...)})
 	}
-	var rest []nomination.Subscriber
-	for _, s := range signers {
-		if !slices.Contains(councils, s.Area) && (s.Name != "" || s.Number != "") {
-			rest = append(rest, s)
-		}
-	}
-	rest = append(rest, make([]nomination.Subscriber, max(left-len(rest), 0))...)
-	if len(rest) > 0 {
+	rest := slices.DeleteFunc(known, func(s nomination.Subscriber) bool { return slices.Contains(councils, s.Area) })
+	if rest = append(rest, make([]nomination.Subscriber, free)...); len(rest) > 0 {
 		groups = append(groups, group{"", rest})
 	}
-	return groups
+	return slices.DeleteFunc(groups, func(g group) bool { return len(g.signers) == 0 })
+}
+
+// from are the signers from the area of a council.
+func from(signers []nomination.Subscriber, council string) []nomination.Subscriber {
+	return slices.DeleteFunc(slices.Clone(signers), func(s nomination.Subscriber) bool { return s.Area != council })
 }
 
 // signerGrid is one table of signers, whose places count on from n.
