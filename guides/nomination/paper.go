@@ -13,7 +13,6 @@ import (
 // A KindRule is what differs between kinds of election.
 type KindRule struct {
 	ID               election.Kind       `toml:"id"`
-	Drawn            bool                `toml:"drawn"`             // Rosette draws its nomination paper
 	Area             string              `toml:"area"`              // what the area is called: ward, division …
 	WholeBody        bool                `toml:"whole_body"`        // elected by the whole area of the body: no ward
 	Subscribers      int                 `toml:"subscribers"`       // electors who must sign
