@@ -1,6 +1,7 @@
 package nomination
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -26,11 +27,21 @@ func deliveryByHand(r *reading) {
 	}
 }
 
-// The hours within which papers are usually taken, in minutes of the day.
+// The hours within which papers are usually taken, where the notice is silent.
 const (
-	opens = 10 * 60
-	shuts = 16 * 60
+	opens = "10:00"
+	shuts = "16:00"
 )
+
+// hours are those within which papers are taken, in minutes of the day and as
+// they are said; noticed when the notice of election gives them.
+func (r *reading) hours() (from, to int, said []string, noticed bool) {
+	d, _ := r.t.Find("nominations_close")
+	first, last := cmp.Or(d.TakenFrom, opens), cmp.Or(d.TakenTo, shuts)
+	from, _ = clock(first)
+	to, _ = clock(last)
+	return from, to, []string{"from", english().Clock(first), "to", english().Clock(last)}, d.TakenFrom != "" || d.TakenTo != ""
+}
 
 // deliveryPlanned looks at the day and the hour. The hour of closing is the
 // timetable's: it is 1pm in Northern Ireland.
@@ -42,6 +53,7 @@ func deliveryPlanned(r *reading) {
 	}
 	first, opening := r.event("nominations_open")
 	at, known := clock(d.Hour)
+	from, to, hours, noticed := r.hours()
 	switch {
 	case d.Day > last:
 		r.find("delivery.day", "late", "close", close)
@@ -55,8 +67,11 @@ func deliveryPlanned(r *reading) {
 	case blank(d.Hour):
 	case !known:
 		r.find("delivery.hour", "unread", "text", clip(d.Hour))
-	case at < opens || at > shuts:
-		r.find("delivery.hour", "hours")
+	case at >= from && at <= to:
+	case noticed:
+		r.find("delivery.hour", "notice-hours", hours...)
+	default:
+		r.find("delivery.hour", "hours", hours...)
 	}
 }
 
@@ -162,16 +177,19 @@ func deliverEarly(r *reading) {
 	}
 }
 
-func homeFormDelivered(r *reading) { r.inEnvelope("delivery.address_form", r.p.Delivery.AddressForm) }
+func homeFormDelivered(r *reading) {
+	r.inEnvelope("delivery.address_form", "home-address-form", r.p.Delivery.AddressForm)
+}
 
-func consentDelivered(r *reading) { r.inEnvelope("delivery.consent", r.p.Delivery.Consent) }
+func consentDelivered(r *reading) { r.inEnvelope("delivery.consent", "consent", r.p.Delivery.Consent) }
 
 // inEnvelope asks for a paper as soon as there is a day to hand it in, and
 // misses it once that day is over.
-func (r *reading) inEnvelope(field string, there bool) {
+func (r *reading) inEnvelope(field, paper string, there bool) {
 	day := r.p.Delivery.Day
+	_, logged := r.p.HandIn.HandedIn(paper)
 	switch {
-	case there || day.IsZero():
+	case there || logged || day.IsZero():
 	case r.today > day:
 		r.find(field, "left-out")
 	default:

@@ -102,7 +102,7 @@ var checks = map[string]check{
 	"emblem-named":             {emblemNamed, []string{"which"}},
 	"agent-in-time":            {agentInTime, []string{"late"}},
 	"agent-accepts":            {agentAccepts, []string{"unaccepted"}},
-	"delivery-planned":         {deliveryPlanned, []string{"late", "closed-day", "early", "unread", "hours"}},
+	"delivery-planned":         {deliveryPlanned, []string{"late", "closed-day", "early", "unread", "hours", "notice-hours"}},
 	"delivery-method":          {deliveryMethod, []string{"not-by-hand"}},
 	"delivery-electronic":      {deliveryElectronic, []string{"post", "statement"}},
 	"electronic-time":          {electronicTime, []string{"recorded"}},
@@ -117,5 +117,9 @@ var checks = map[string]check{
 	"other-areas":              {otherAreas, []string{"withdraw", "fallen"}},
 	"withdrawal-witnessed":     {withdrawalWitnessed, []string{"unsigned", "unwitnessed"}},
 	"withdrawal-in-time":       {withdrawalInTime, []string{"late"}},
+	"days-around":              {daysAround, []string{"second-late", "second-closed", "second-first", "booking-late", "booking-differs", "informal-late", "unread"}},
+	"receipt-log":              {receiptLog, []string{"future", "late", "not-in", "left-out"}},
+	"receipt-taken":            {receiptTaken, []string{"no-receipt"}},
+	"decision-rejected":        {decisionRejected, []string{"rejected", "rejected-late"}},
 	"register-asked":           {registerAsked, []string{"early"}},
 }

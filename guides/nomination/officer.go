@@ -130,14 +130,16 @@ func (l look) shown(p Particulars) bool {
 }
 
 // filled reports whether a field holds anything; "subscribers" stands for any
-// signer, "signed" for anybody who signed and "others" for anybody known to have
-// signed other papers.
+// signer, "signed" for anybody who signed, "others" for anybody known to have
+// signed other papers and "visits" for anything in the receipt log.
 func filled(p Particulars, id string) bool {
 	switch id {
 	case "subscribers":
 		return slices.ContainsFunc(p.Subscribers, func(s Subscriber) bool { return !blank(s.Name) })
 	case "signed":
 		return slices.ContainsFunc(p.Subscribers, func(s Subscriber) bool { return !s.Signed.IsZero() })
+	case "visits":
+		return len(p.HandIn.Visits) > 0
 	case "others":
 		return slices.ContainsFunc(p.Subscribers, func(s Subscriber) bool { return !blank(s.Others) || s.Elsewhere })
 	}

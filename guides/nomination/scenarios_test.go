@@ -27,6 +27,8 @@ type scenario struct {
 	Signers int               `toml:"signers"` // cut to so many
 	Set     map[string]string `toml:"set"`
 	Then    map[string]string `toml:"then"`
+	Hours   []string          `toml:"hours"`  // of the notice: opens, closes
+	Visits  []Visit           `toml:"visits"` // the receipt log
 	Expect  []string          `toml:"expect"` // "NP-001 stops"
 }
 
@@ -109,10 +111,14 @@ func (s scenario) build(t testing.TB) (p Particulars, c election.Choice, today c
 	if !s.Today.IsZero() {
 		today = s.Today
 	}
+	if len(s.Hours) == 2 {
+		c.Notice.Opens, c.Notice.Closes = s.Hours[0], s.Hours[1]
+	}
 	p = setAll(t, inOrder(s.Kind), s.Set)
 	if s.Signers > 0 {
 		p.Subscribers = p.Subscribers[:s.Signers]
 	}
+	p.HandIn.Visits = s.Visits
 	return setAll(t, Ready(p, c, final), s.Then), c, today
 }
 
