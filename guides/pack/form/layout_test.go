@@ -1,6 +1,7 @@
 package form
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -148,5 +149,32 @@ func TestEverySheetOfSignersSaysWhomTheyNominate(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestAListGrowsWithThePeopleNamed(t *testing.T) {
+	c := guides.Sample(election.EnglandPrincipal)
+	for i := range 40 {
+		for _, set := range []struct{ field, value string }{{"name", fmt.Sprintf("Watcher %d", i+1)}, {"address", "1 Long Street\nAshwell"}, {"place", "Village hall"}} {
+			p, err := nomination.Set(c.Person, fmt.Sprintf("polling_agents.%d.%s", i, set.field), set.value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.Person = p
+		}
+	}
+	f, _ := Of("polling-agents", c.Choice)
+	pages := laid(t, f, c, sheet.Normal())
+	for _, fault := range sheettest.Faults(pages) {
+		t.Error(fault)
+	}
+	said := text(pages...)
+	for i := range 40 {
+		if want := fmt.Sprintf("Watcher %d\n", i+1); !strings.Contains(said, want) {
+			t.Errorf("%q is on no sheet", want)
+		}
+	}
+	if len(pages) < 2 || !strings.Contains(text(pages[1]), "Name in full") {
+		t.Errorf("%d sheets, and the second does not repeat the head", len(pages))
 	}
 }
