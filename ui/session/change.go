@@ -57,6 +57,7 @@ func (s *Session) fieldName(id string) string {
 // stays there whether or not it could be saved.
 func (s *Session) save(note string) {
 	c, at := s.candidacy, s.now()
+	s.saving = note
 	s.queue.add(func() error {
 		return s.store.Save(summary(c), guides.Marshal(c), note, at)
 	}, func(err error) { s.saved(c.ID, at, err) })
@@ -90,17 +91,27 @@ func (s *Session) Unsaved() error {
 }
 
 // UndoNote names the change that Undo would take back; RedoNote the one that
-// Redo would bring back. Both are empty when there is none.
-func (s *Session) UndoNote() string { return s.note(s.store.UndoNote) }
+// Redo would bring back. Both are empty when there is none. Neither waits for a
+// change to be saved.
+func (s *Session) UndoNote() string {
+	if s.queue.busy() {
+		return s.saving
+	}
+	return s.note(s.store.UndoNote)
+}
 
 // RedoNote names the change that Redo would bring back.
-func (s *Session) RedoNote() string { return s.note(s.store.RedoNote) }
+func (s *Session) RedoNote() string {
+	if s.queue.busy() {
+		return "" // a change leaves nothing to bring back
+	}
+	return s.note(s.store.RedoNote)
+}
 
 func (s *Session) note(of func(string) (string, bool)) string {
 	if s.candidacy.ID == "" {
 		return ""
 	}
-	s.Flush()
 	note, _ := of(s.candidacy.ID)
 	return note
 }

@@ -31,6 +31,7 @@ type Session struct {
 	viewError error
 	listeners []func()
 	status    Status
+	saving    string // names the last change that was given to the queue
 }
 
 // Status is what the status bar says of saving.

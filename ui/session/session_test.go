@@ -3,6 +3,7 @@ package session
 import (
 	"errors"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -176,5 +177,30 @@ func TestUnsavedIsWhatTheLastSaveCameTo(t *testing.T) {
 	}
 	if s.Unsaved() == nil {
 		t.Error("a save to a closed store counts as saved")
+	}
+}
+
+// While a change is being saved, what Undo would take back is known at once:
+// the window asks for it with every change, and a slow disk must not hold it up.
+func TestTheNameOfUndoWaitsForNoDisk(t *testing.T) {
+	_, store := started(t)
+	var done []func()
+	var mu sync.Mutex
+	s := New(store, words.English(), time.Now, func(f func()) { mu.Lock(); defer mu.Unlock(); done = append(done, f) })
+	if ok, err := s.OpenLast(); !ok || err != nil {
+		t.Fatal(ok, err)
+	}
+	hold := make(chan bool)
+	s.queue.add(func() error { <-hold; return nil }, func(error) {})
+	if err := s.SetField("surname", "Reed"); err != nil {
+		t.Fatal(err)
+	}
+	if undo, redo := s.UndoNote(), s.RedoNote(); undo != "Surname" || redo != "" {
+		t.Errorf("undo is called %q, redo %q", undo, redo)
+	}
+	close(hold)
+	s.Flush()
+	if undo := s.UndoNote(); undo != "Surname" {
+		t.Errorf("saved, undo is called %q", undo)
 	}
 }
