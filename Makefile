@@ -1,5 +1,5 @@
 # The menu. What each command does is in script/.
-.PHONY: help run test build bench screenshots accessible icon
+.PHONY: help run test build bench peers screenshots accessible icon
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -17,6 +17,9 @@ build: ## Build both programs into build/
 
 bench: ## Measure what must be fast, and the start of the window
 	@sh script/bench.sh
+
+peers: ## Time packs beside ReportLab, LibreOffice, Chromium and WeasyPrint
+	@sh script/peers.sh
 
 screenshots: ## Picture every screen, light and dark, into screenshots/
 	@. script/flags.sh && go test ./ui -run TestScreenshots -count=1 -screenshots="$(CURDIR)/screenshots"
