@@ -24,7 +24,7 @@ type dateForm struct {
 	first, last       *text
 	several           *text
 	clock, note, name *text
-	seats             *text // the wards that the round serves
+	seats             *text           // the wards that the round serves
 	boxes             *fyne.Container // the boxes that the shape asks for
 	was               *fyne.Container // dates put off
 	kept              string          // the date last shown or saved

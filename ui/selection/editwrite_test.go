@@ -3,6 +3,7 @@ package selection
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"rosette/guides/calendar"
 	party "rosette/guides/selection"
 	"rosette/ui/popup"
+	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
@@ -57,7 +59,7 @@ func TestAProcedureIsWrittenWithTheKeyboard(t *testing.T) {
 	o.side(sideWhen)
 	when := o.Screen.edit.stages.stage.timing
 	when.from.OnChoose(choose(when.from, own.Stages[3].ID))
-	o.win.Canvas().Focus(firstOf(when.limitDays.field).(fyne.Focusable))
+	o.win.Canvas().Focus(firstOf(when.limitDays.field))
 	o.typed("14")
 	o.tab()
 	when.starts.OnChoose(choose(when.starts, fromReceipt))
@@ -202,5 +204,38 @@ func TestCorrectionsSayWhatTheyMovedAndArePutBackAsOneStep(t *testing.T) {
 	}
 	if err := o.s.Undo(); err != nil || o.stored().Own == nil {
 		t.Errorf("Undo does not bring the corrections again: %v", err)
+	}
+}
+
+func TestTheEditorIsNotCutAtTwiceTheTextSize(t *testing.T) {
+	o := openAs(t, theme.Options{Mode: theme.Light, Scale: 2}, fyne.NewSize(1366, 768), sitting)
+	o.open(o.Screen.edit)
+	for _, part := range []string{partPoints, partMembers, partHead, partStages} {
+		o.part(part)
+		if min := o.page.MinSize().Width; min > 1366 {
+			t.Errorf("%s needs %v", part, min)
+		}
+	}
+	for _, side := range []string{sideWho, sideWhen, sideOrder, sidePapers} {
+		o.side(side)
+		if min := o.page.MinSize().Width; min > 1366 {
+			t.Errorf("%s needs %v", side, min)
+		}
+	}
+}
+
+func TestTabGoesThroughTheEditorInReadingOrder(t *testing.T) {
+	o := open(t, sitting)
+	o.open(o.Screen.edit)
+	o.side(sideWhen)
+	e := o.Screen.edit
+	at := func(f fyne.Focusable) int { return slices.Index(widgets.Focusables(o.page), f) }
+	when := e.stages.stage.timing
+	order := []fyne.Focusable{e.part, e.stages.list, e.stages.about, firstOf(when.early.field), firstOf(when.late.field),
+		firstOf(when.notice.field), when.from, e.stages.stage.law, e.stages.stage.needed}
+	for i, f := range order[1:] {
+		if at(order[i]) < 0 || at(f) <= at(order[i]) {
+			t.Errorf("control %d comes at %d, the one before it at %d", i+1, at(f), at(order[i]))
+		}
 	}
 }
