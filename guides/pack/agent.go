@@ -81,7 +81,7 @@ func (m *maker) quickCheck() (sheet.Section, bool) {
 // quotes what was typed.
 func (m *maker) withoutAddress(says string) string {
 	p := m.c.Person
-	for _, text := range []string{p.HomeAddress, p.Witness.Address, p.Qualifying.Registered, p.Qualifying.Land, p.Qualifying.Work,
+	for _, text := range []string{p.HomeAddress, p.Witness.Address, p.Agent.Address, p.Qualifying.Registered, p.Qualifying.Land, p.Qualifying.Work,
 		p.Qualifying.Lived, p.Qualifying.Near} {
 		for _, line := range strings.Split(text, "\n") {
 			if line = strings.TrimSpace(line); len(line) > 3 && line != strings.TrimSpace(m.c.Choice.Area) {

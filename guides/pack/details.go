@@ -74,7 +74,7 @@ func (m *maker) hasAddress() bool {
 			return true
 		}
 	}
-	return strings.TrimSpace(p.HomeAddress+p.Witness.Address+p.Qualifying.Registered+p.Qualifying.Land+
+	return strings.TrimSpace(p.HomeAddress+p.Witness.Address+p.Agent.Address+p.Qualifying.Registered+p.Qualifying.Land+
 		p.Qualifying.Work+p.Qualifying.Lived+p.Qualifying.Near) != ""
 }
 

@@ -161,7 +161,9 @@ func TestPrescribedAndWelshWordsAreThoseThatWereRead(t *testing.T) {
 }
 
 func TestPiecesOfATextAreFoundInTheLawOrNot(t *testing.T) {
-	read := func() map[string]bool { return map[string]bool{"I consent to my nomination at the election in {area}": false} }
+	read := func() map[string]bool {
+		return map[string]bool{"I consent to my nomination at the election in {area}": false}
+	}
 	for _, c := range []struct {
 		text string
 		want []string
