@@ -239,3 +239,30 @@ func TestTabGoesThroughTheEditorInReadingOrder(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkACorrection(b *testing.B) {
+	o := open(b, sitting)
+	o.open(o.Screen.edit)
+	o.Screen.edit.stages.about.Choose(sideWhen)
+	o.Screen.edit.stages.turn()
+	n := 0
+	for b.Loop() {
+		n++
+		err := o.Screen.edit.stages.stage.change("note_stage", func(s *party.Stage) { s.Weeks = []int{72 + n%20, 40} })
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkTheNextStageToCorrect(b *testing.B) {
+	o := open(b, sitting)
+	o.open(o.Screen.edit)
+	stages := must(o.plan().Template()).Stages
+	n := 0
+	for b.Loop() {
+		n++
+		o.Screen.edit.stages.list.Choose(stages[n%len(stages)].ID)
+		o.Screen.edit.refresh()
+	}
+}
