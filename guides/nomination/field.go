@@ -200,7 +200,7 @@ func HasForm(k election.Kind, field string) bool {
 // PlansHandIn reports whether a field is about handing in: the plan, the booking,
 // the informal check, the receipts and the decision.
 func PlansHandIn(field string) bool {
-	for _, begin := range []string{"delivery.", "booking.", "informal.", "second.", "decision.", "other_areas"} {
+	for _, begin := range []string{"delivery.", "booking.", "informal.", "second.", "decision.", "visits.", "other_areas"} {
 		if strings.HasPrefix(field, begin) {
 			return true
 		}

@@ -4,8 +4,6 @@
 package delivery
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 
 	"rosette/guides"
@@ -40,16 +38,6 @@ func New(s *session.Session, win fyne.Window, back func()) *Screen {
 	d.done.Hide()
 	d.side = newSide(d)
 	return d
-}
-
-// Asks reports whether a field is asked on this page.
-func Asks(field string) bool {
-	for _, start := range []string{"delivery.", "booking.", "informal.", "second.", "decision.", "visits."} {
-		if strings.HasPrefix(field, start) {
-			return true
-		}
-	}
-	return false
 }
 
 // Object is what the window shows.

@@ -34,7 +34,7 @@ func newPlan(d *Screen) *plan {
 			p.carrier,
 			widgets.Column(8, p.ask("delivery.place"), p.place),
 			p.pair("delivery.day", "delivery.hour"),
-			p.ask("delivery.address_form"), p.ask("delivery.consent"))),
+			p.ask("delivery.address_form"), p.ask("delivery.consent"), p.ask("other_areas"))),
 		widgets.NewCard(say("handin.before"), widgets.Small(say("handin.before_about")), widgets.Column(18,
 			p.pair("booking.day", "booking.hour"), p.ask("booking.reference"), widgets.Rule(),
 			p.pair("informal.day", "informal.hour"), p.ask("informal.with"), p.ask("informal.result"))),

@@ -79,7 +79,7 @@ func (l *lines) row(line nomination.Line) fyne.CanvasObject {
 	case !line.Right():
 		words = append(words, l.tag(line))
 		if line.Field != "" {
-			words = append(words, widgets.Row(0, widgets.LinkButton("", l.o.goToWords(line.Field), func() { l.o.goTo(line.Field) })))
+			words = append(words, widgets.NewLink(l.o.goToWords(line.Field), func() { l.o.goTo(line.Field) }))
 		}
 	case line.Detail != "":
 		words = append(words, widgets.Small(line.Detail))

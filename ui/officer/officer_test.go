@@ -63,6 +63,18 @@ func faulty() guides.Candidacy {
 	return c
 }
 
+// link leads where its words say.
+func link(t testing.TB, root fyne.CanvasObject, words string) *widgets.Link {
+	t.Helper()
+	for _, f := range widgets.Focusables(root) {
+		if l, ok := f.(*widgets.Link); ok && l.Text() == words {
+			return l
+		}
+	}
+	t.Fatalf("there is no link %q", words)
+	return nil
+}
+
 func button(t testing.TB, root fyne.CanvasObject, label string) *widgets.Button {
 	t.Helper()
 	for _, f := range widgets.Focusables(root) {
@@ -124,8 +136,8 @@ func TestALineLeadsToItsField(t *testing.T) {
 	p, _ := open(t, plain, usual, faulty())
 	var to []string
 	p.s.Go = func(at session.Place, target string) { to = append(to, string(at)+" "+target) }
-	test.Tap(button(t, p.lines.card, "Go to “Description”"))
-	test.Tap(button(t, p.lines.card, "Go to “The poll your blank forms are for”"))
+	test.Tap(link(t, p.lines.card, "Go to “Description”"))
+	test.Tap(link(t, p.lines.card, "Go to “The poll your blank forms are for”"))
 	if want := []string{"paper description", "paper edition"}; !slices.Equal(to, want) {
 		t.Errorf("got %q", to)
 	}

@@ -118,10 +118,10 @@ func (t *slate) row(n nomination.SlateNote, all []guides.Candidacy) fyne.CanvasO
 	case n.Member < 0:
 		return line
 	case n.Member == 0:
-		return under(line, widgets.LinkButton("", t.o.goToWords(n.Field), func() { t.o.goTo(n.Field) }))
+		return under(line, widgets.NewLink(t.o.goToWords(n.Field), func() { t.o.goTo(n.Field) }))
 	}
 	other := all[n.Member]
-	return under(line, widgets.LinkButton("", t.o.s.Words.Say("officer.open_other", "Name", other.Title()), func() {
+	return under(line, widgets.NewLink(t.o.s.Words.Say("officer.open_other", "Name", other.Title()), func() {
 		if err := t.o.s.Open(other.ID); err != nil {
 			t.o.tell(t.o.s.Words.Explain(err))
 			return
@@ -131,8 +131,8 @@ func (t *slate) row(n nomination.SlateNote, all []guides.Candidacy) fyne.CanvasO
 }
 
 // under sets a link under the words of a line.
-func under(line fyne.CanvasObject, link *widgets.Button) fyne.CanvasObject {
-	return widgets.Column(4, line, widgets.Padded(widgets.Row(0, link), 0, 0, 0, 28))
+func under(line fyne.CanvasObject, link *widgets.Link) fyne.CanvasObject {
+	return widgets.Column(4, line, widgets.Padded(link, 0, 0, 0, 28))
 }
 
 func (t *slate) law(n nomination.SlateNote) string {

@@ -169,5 +169,8 @@ func newLink(text string, style theme.Style, role fyne.ThemeColorName, act func(
 	return l
 }
 
+// Text returns the words of the link.
+func (l *Link) Text() string { return l.text.Text() }
+
 // SetText changes the words of the link.
 func (l *Link) SetText(s string) { l.text.SetText(s) }
