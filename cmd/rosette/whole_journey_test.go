@@ -109,11 +109,13 @@ func TestJourneyByKeyboardFromFirstLaunchToPack(t *testing.T) {
 	w.goTo("details")
 	w.next(1, "Millbrook")
 	w.next(1, "1")
-	w.next(2, "Ŵyn")
+	w.next(3, "Ŵyn")
 	w.next(1, "Siân Louise")
 	w.keep("keyboard-3-details")
 
 	w.goTo("papers")
+	w.keep("keyboard-4-papers")
+	w.key("Down", "Return") // from the first task to the names
 	w.next(4, "Independent")
 	w.next(3, "Sam Reed")
 	w.next(1, "MB2")
@@ -123,6 +125,8 @@ func TestJourneyByKeyboardFromFirstLaunchToPack(t *testing.T) {
 	w.next(1, "0312/1")
 	w.key("Tab")
 	w.keep("keyboard-4-paper")
+	w.key("alt+Left", "d") // the names are completed, on the list
+	w.keep("keyboard-4-completed")
 
 	w.goTo("checklist")
 	w.key("space")
@@ -144,6 +148,9 @@ func TestJourneyByKeyboardFromFirstLaunchToPack(t *testing.T) {
 	c := d.kept()
 	if c.Person.Surname != "Ŵyn" || c.Person.OtherNames != "Siân Louise" || c.Person.Description != "Independent" {
 		t.Errorf("kept: %q, %q, %q", c.Person.Surname, c.Person.OtherNames, c.Person.Description)
+	}
+	if c.Person.Tasks["names"].Done.IsZero() {
+		t.Error("the names are not kept as completed")
 	}
 	if len(c.Person.Subscribers) < 2 || c.Person.Subscribers[1].Number != "0312/1" {
 		t.Errorf("kept signers: %+v", c.Person.Subscribers)
@@ -178,16 +185,18 @@ func TestJourneyByMouseFromFirstLaunchToPack(t *testing.T) {
 	w.click(800, 198) // the search box
 	w.write("ashfield")
 	w.click(700, 250) // the first match
-	w.click(1130, 540)
-	w.click(650, 540) // the first time, after all
+	w.click(1130, 624)
+	w.click(650, 624) // the first time, after all
 	w.keep("mouse-1-questions")
-	w.click(570, 732) // Start
+	w.click(570, 764) // Start
 	w.keep("mouse-2-home")
 
 	w.clickPlace("details")
 	w.click(520, 407) // Ward
 	w.write("Millbrook")
 	w.clickPlace("papers")
+	w.keep("mouse-3-papers")
+	w.click(374, 241) // Give your name as it will appear
 	w.click(450, 198) // Surname
 	w.write("Morgan")
 	w.click(450, 302) // Other names

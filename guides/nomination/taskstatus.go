@@ -113,11 +113,7 @@ type sorting struct {
 func (s *sorting) task(row taskRow) Task {
 	t := Task{ID: row.ID, Group: row.Group, Title: s.title(row), Paper: row.Paper, Page: row.Page, Target: row.Target,
 		Optional: row.Optional, Declared: row.Done == "" || row.Done == "informally-checked" || row.Done == "delivered"}
-	for _, f := range s.found[row.ID] {
-		if f.Missing {
-			t.Missing++
-		}
-	}
+	t.Missing, _ = s.missing(row)
 	for _, look := range []func(taskRow, *Task) bool{s.notNeeded, s.problem, s.completed, s.opens, s.locked, s.waiting} {
 		if look(row, &t) {
 			return t
@@ -131,6 +127,20 @@ func (s *sorting) task(row taskRow) Task {
 		t.Says = s.note(row, t)
 	}
 	return t
+}
+
+// missing counts what is not there yet, and says it: a single thing in the words
+// of its field.
+func (s *sorting) missing(row taskRow) (n int, says string) {
+	for _, f := range s.found[row.ID] {
+		if f.Missing {
+			n, says = n+1, f.Says
+		}
+	}
+	if n > 1 {
+		says = english().Say("papertask.missing", "N", n)
+	}
+	return n, says
 }
 
 func (s *sorting) title(row taskRow) string {
@@ -204,7 +214,8 @@ func (s *sorting) completed(row taskRow, t *Task) bool {
 		t.Word = WordBooked
 	}
 	if t.Missing > 0 {
-		t.Day, t.Word, t.Says = 0, "", english().Count("papertask.missing", t.Missing)
+		_, says := s.missing(row)
+		t.Day, t.Word, t.Says = 0, "", says
 		t.Status = TaskInProgress
 		return true
 	}
@@ -299,7 +310,8 @@ func (s *sorting) note(row taskRow, t Task) string {
 	case row.ID == "agent" && !blank(s.p.Agent.Name):
 		return english().Say("papertask.not_accepted", "Who", strings.TrimSpace(s.p.Agent.Name))
 	case t.Missing > 0 && t.Status == TaskInProgress:
-		return english().Count("papertask.missing", t.Missing)
+		_, says := s.missing(row)
+		return says
 	case row.Note != "":
 		return row.Note
 	case row.Group == GroupApart && paper.Due != "" && !due.Date.IsZero():

@@ -164,7 +164,14 @@ func (d *side) draft(v guides.View, c guides.Candidacy) fyne.CanvasObject {
 	case e.Known:
 		icon, role = "octagon-alert", theme.Bad
 	}
-	rows := []fyne.CanvasObject{widgets.IconLine(icon, role, widgets.NewText(words, theme.Small, theme.Ink)), widgets.Rule()}
+	edition := []fyne.CanvasObject{widgets.NewText(words, theme.Small, theme.Ink)}
+	if !e.Right {
+		edition = append(edition, widgets.Row(0, widgets.SmallButton("pencil", say.Say("papers.type_edition"), func() {
+			d.p.show("edition")
+			d.p.focusFirst()
+		})))
+	}
+	rows := []fyne.CanvasObject{widgets.IconLine(icon, role, widgets.Column(8, edition...)), widgets.Rule()}
 	number := widgets.NewRuns(theme.Body, theme.Ink, widgets.Run{Text: say.Say("papers.draft", "N", v.Draft.Number) + "  "},
 		widgets.Run{Text: v.Draft.Fingerprint, Mono: true})
 	signing := c.Person.Signing

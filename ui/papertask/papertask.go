@@ -71,7 +71,7 @@ func Ask(s *session.Session, win fyne.Window, id string) {
 	if a.t.Says != "" {
 		body = append(body, widgets.Body(a.t.Says))
 	}
-	buttons := []*widgets.Button{widgets.QuietButton("", s.Words.Say("notice.close"), func() { a.box.Hide() })}
+	var buttons []*widgets.Button
 	add := func(icon, key string, act func()) {
 		buttons = append(buttons, widgets.PlainButton(icon, a.say(key), func() { a.box.Hide(); act() }))
 	}
@@ -94,10 +94,13 @@ func Ask(s *session.Session, win fyne.Window, id string) {
 	case a.t.Missing > 0 && a.t.Declared:
 		body = append(body, widgets.Small(a.say("missing_first")))
 	}
+	// The last button takes the focus: nothing is changed by the key that opened this.
+	last := widgets.PlainButton("", s.Words.Say("notice.close"), func() { a.box.Hide() })
 	if CanComplete(a.t) && m.Done.IsZero() {
-		done := widgets.MainButton("check", a.say("completed"), func() { a.box.Hide(); a.complete() })
-		buttons = append(buttons, done)
+		buttons = append(buttons, last)
+		last = widgets.MainButton("check", a.say("completed"), func() { a.box.Hide(); a.complete() })
 	}
+	buttons = append(buttons, last)
 	a.box = popup.Show(win, a.t.Title, 480, widgets.Column(10, body...), buttons...)
 }
 
