@@ -37,6 +37,10 @@ func TestAChoiceGivenOtherWordsKeepsWhatHangsOnIt(t *testing.T) {
 	if got.Default != "Members say yes or no" {
 		t.Errorf("the usual choice is %q", got.Default)
 	}
+	plan := Plan{Procedure: p.ID}.Choose("incumbent_rule", was)
+	if got := plan.Correct(p, now).Options["incumbent_rule"]; got != "Members say yes or no" {
+		t.Errorf("the choice that was made is now %q", got)
+	}
 	count := func(p Procedure, choice string) (n int) {
 		for _, s := range p.Stages {
 			for _, v := range s.Variations {

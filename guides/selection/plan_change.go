@@ -31,6 +31,20 @@ func (pl Plan) FollowOwn(p Procedure) Plan {
 	return pl
 }
 
+// Correct returns the plan with a corrected procedure in place of the old one. A
+// choice that was given other words stays chosen.
+func (pl Plan) Correct(old, corrected Procedure) Plan {
+	pl = pl.FollowOwn(corrected)
+	for id, choice := range pl.Options {
+		was, _ := old.Option(id)
+		is, ok := corrected.Option(id)
+		if to := rechosen(was.Choices, is.Choices)[choice]; ok && to != "" {
+			pl.Options = put(pl.Options, id, to, true)
+		}
+	}
+	return pl
+}
+
 // SetEntry replaces the date of a stage at a place, or adds one where the place
 // is the first that is free. A date of which nothing is told is taken out.
 func (pl Plan) SetEntry(stage string, at int, e Entry) Plan {

@@ -122,10 +122,11 @@ func (e *editing) apply(note string, op func(party.Procedure) (party.Procedure, 
 				return pl, err
 			}
 		}
-		if p, err = op(p); err != nil {
+		corrected, err := op(p)
+		if err != nil {
 			return pl, err
 		}
-		return pl.FollowOwn(p), nil
+		return pl.Correct(p, corrected), nil
 	})
 }
 
