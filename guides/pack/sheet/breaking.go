@@ -25,7 +25,7 @@ func breakWords(w Words, size, width float64, c Color) []line {
 		if r.Quiet {
 			ink = Quiet
 		}
-		b.run(Text{Font: r.Font, Size: size, Color: ink, Link: r.Link}, r.Font.drawable(r.Text))
+		b.run(Text{Font: r.Font, Size: size, Color: ink, Lang: r.Lang, Link: r.Link}, r.Font.drawable(r.Text))
 	}
 	b.end()
 	return b.lines
@@ -136,7 +136,7 @@ func (f Font) fit(word string, size, width float64) (n int, w float64) {
 }
 
 func (b *breaker) add(like Text, s string, w float64) {
-	if n := len(b.now.runs); n > 0 && b.now.runs[n-1].Font == like.Font && b.now.runs[n-1].Color == like.Color && b.now.runs[n-1].Link == like.Link {
+	if n := len(b.now.runs); n > 0 && b.now.runs[n-1].Font == like.Font && b.now.runs[n-1].Color == like.Color && b.now.runs[n-1].Link == like.Link && b.now.runs[n-1].Lang == like.Lang {
 		b.now.runs[n-1].String += s
 	} else {
 		like.X, like.String = b.now.width, s

@@ -106,11 +106,19 @@ func (k *ink) write(t Text) {
 	}
 	k.number(x - k.x)
 	k.number(y - k.y)
-	k.out = append(k.out, "Td("...)
+	k.out = append(k.out, "Td"...)
+	if t.Lang != "" { // for who reads it aloud: ISO 32000-1, 14.9.2
+		k.out = append(append(append(k.out, "/Span<</Lang("...), t.Lang...), ")>>BDC"...)
+	}
+	k.out = append(k.out, '(')
 	for _, r := range t.String {
 		k.out = appendEscaped(appendEscaped(k.out, byte(r>>8)), byte(r))
 	}
-	k.out = append(k.out, ")Tj\n"...)
+	k.out = append(k.out, ")Tj"...)
+	if t.Lang != "" {
+		k.out = append(k.out, " EMC"...)
+	}
+	k.out = append(k.out, '\n')
 	k.x, k.y = x, y
 }
 

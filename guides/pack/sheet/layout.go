@@ -1,6 +1,9 @@
 package sheet
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // A Document that no page can hold: its foot alone would fill it.
 var errFoot = errors.New("the foot of the page is taller than the page")
@@ -74,10 +77,23 @@ func (sec Section) lay(s Style, floor float64) []Page {
 		p.fresh()
 		p.pages[0].Bookmarks = []Bookmark{{Title: sec.Title, Y: top}}
 		p.fill(append(sec.head(s), stack(sec.Blocks, s, left, wide)...))
+		sec.Other.mark(p.pages)
 		if !sec.Form || s.Stack || len(p.pages) <= max(sec.Sheets, 1) || s.Entry.Size <= smallestEntry {
 			return p.pages
 		}
 		s = s.tighter()
+	}
+}
+
+// mark names the language of the texts on pages that are in another one.
+func (t Tongue) mark(pages []Page) {
+	for _, p := range pages {
+		for i, it := range p.Items {
+			if text, ok := it.(Text); ok && slices.Contains(t.Texts, text.String) {
+				text.Lang = t.Lang
+				p.Items[i] = text
+			}
+		}
 	}
 }
 

@@ -74,6 +74,7 @@ type Text struct {
 	Size   float64
 	Color  Color
 	String string
+	Lang   string // of the text, where it is not the document's: "cy"
 	Link   string // the address of a web page that it leads to, or "#3" for page 3
 }
 
