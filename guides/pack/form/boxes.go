@@ -77,7 +77,7 @@ func (l *boxLister) block(b block) {
 	case "page":
 		l.again = true
 	case "heading":
-		l.part = b.Text
+		l.part = l.pen.words(b.Text, "").String()
 	case "text":
 		if strings.Contains(b.Text, "{name}") {
 			l.add(b, Box{Value: "name", Text: l.pen.value("name")})

@@ -117,7 +117,7 @@ func (p *pen) block(b block) []sheet.Block {
 		if b.Large {
 			level = 2
 		}
-		return []sheet.Block{sheet.Heading{Level: level, Text: p.both(b.Text, b.Welsh, " / ")}}
+		return []sheet.Block{sheet.Heading{Level: level, Text: p.both(p.words(b.Text, "").String(), b.Welsh, " / ")}}
 	case "text":
 		return p.twice(b, func(w sheet.Words) sheet.Block { return sheet.Paragraph{Words: w, Note: b.Small} })
 	case "box":
