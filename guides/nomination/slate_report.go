@@ -128,6 +128,37 @@ func sharedInOrder(slate []Standing, members []Member, wrong map[string]bool) []
 	return notes
 }
 
+// PapersSigned says how many papers of a slate each signer of one member signs,
+// by the signer's place in the list. Who cannot be known again, having no
+// elector number, is left out.
+func PapersSigned(members []Member, of int) map[int]int {
+	signs := map[string]int{}
+	keys := make([][]string, len(members))
+	for i, m := range members {
+		if !SamePoll(m.Choice, members[of].Choice) {
+			continue
+		}
+		r := &reading{p: m.Person, c: m.Choice, kind: KindOf(m.Choice.Kind)}
+		keys[i] = make([]string, len(m.Person.Subscribers))
+		once := map[string]bool{}
+		for _, s := range r.signers() {
+			key := personKey(s)
+			keys[i][s.at] = key
+			if key != "" && !once[key] {
+				once[key] = true
+				signs[key]++
+			}
+		}
+	}
+	n := map[int]int{}
+	for at, key := range keys[of] {
+		if key != "" {
+			n[at] = signs[key]
+		}
+	}
+	return n
+}
+
 // standingTwice finds one person in two candidacies of the slate.
 func standingTwice(members []Member) []SlateNote {
 	var notes []SlateNote

@@ -103,3 +103,13 @@ func TestTheTableOfSigners(t *testing.T) {
 		t.Errorf("Northern Ireland: %v", rows)
 	}
 }
+
+func TestHowManyPapersOfASlateASignerSigns(t *testing.T) {
+	members := []Member{member("Asha", "Morgan", signedBy("Sam Reed", "Leila Haddad")), member("Dev", "Patel", signedBy("Tom Whelan", "Sam Reed"))}
+	members[1].Choice.Area = "Hill Road"
+	far := member("Far", "Away", signedBy("Sam Reed"))
+	far.Choice.Council = "Highfold Borough Council"
+	if d := cmp.Diff(map[int]int{0: 2, 1: 1}, PapersSigned(append(members, far), 0)); d != "" {
+		t.Error(d)
+	}
+}

@@ -37,8 +37,8 @@ var beginnings = []struct{ id, subject string }{
 	{"qualifying.", qualifying}, {"declared", qualifying}, {"witness.", qualifying}, {"consent_signed", qualifying},
 	{"birth_date", contact}, {"email", contact}, {"phone", contact},
 	{"agent.", agent},
-	{"deposit.", handing}, {"delivery.", handing}, {"other_areas", handing}, {"withdrawal.", handing}, {"register", handing}, {"absent.", handing},
-	{"booking.", handIn}, {"informal.", handIn}, {"second.", handIn}, {"decision.", handIn},
+	{"deposit.", handing}, {"withdrawal.", handing}, {"register", handing}, {"absent.", handing},
+	{"delivery.", handIn}, {"other_areas", handIn}, {"booking.", handIn}, {"informal.", handIn}, {"second.", handIn}, {"decision.", handIn},
 	{"council", theElection}, {"area", theElection}, {"seats", theElection},
 }
 

@@ -58,8 +58,8 @@ func (o *Screen) Object() fyne.CanvasObject { return o.page }
 // Show brings the page up to date, the other candidacies of the slate too.
 func (o *Screen) Show(string) {
 	o.done.Hide()
-	o.slate.read()
 	o.Refresh()
+	o.slate.read()
 	o.page.Scroller.ToTop()
 }
 
@@ -99,11 +99,11 @@ func (o *Screen) Refresh() {
 		return
 	}
 	o.page.SetTitle(o.s.Words.Say("officer.title"), o.summary(v))
-	o.table.refresh(v) // first, as the lines name its signers
+	o.slate.refresh(v) // first the slate and the signers, which the others name
+	o.table.refresh(v)
 	o.lines.refresh(v)
 	o.match.Refresh()
 	o.facts.refresh(v)
-	o.slate.refresh(v)
 	if !o.shown {
 		o.shown = true
 		o.page.SetBody(o.done, widgets.Responsive(beside, widgets.Column(20, o.lines.card, o.table.card),

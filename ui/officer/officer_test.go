@@ -167,6 +167,9 @@ func TestTheSlateShowsNamesAlone(t *testing.T) {
 	if !strings.Contains(got, "Dev Patel's paper: Sam Reed signs 2 papers in Millbrook, which has 1 seat") {
 		t.Errorf("got %q", got)
 	}
+	if p.table.signs[0] != 2 || p.table.signs[1] != 2 {
+		t.Errorf("the table counts %v", p.table.signs)
+	}
 	if strings.Contains(p.slate.shown, "Nair") {
 		t.Error("a candidacy for another council is looked at")
 	}

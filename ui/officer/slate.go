@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"rosette/guides"
+	"rosette/guides/calendar"
 	"rosette/guides/nomination"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
@@ -20,6 +21,7 @@ type slate struct {
 	others []other
 	unread []string // what is said of those that cannot be read
 	notes  []nomination.SlateNote
+	papers map[int]int // how many papers of the slate each signer of this one signs
 	shown  string
 }
 
@@ -33,36 +35,49 @@ func newSlate(o *Screen) *slate {
 	return &slate{o: o, card: widgets.NewCard(o.s.Words.Say("officer.slate"))}
 }
 
-// read takes the other candidacies from the store.
+// read takes the other candidacies from the store, away from the main
+// goroutine, as there may be many.
 func (t *slate) read() {
 	t.others, t.unread, t.shown = nil, nil, ""
-	list, err := t.o.s.Store().List()
+	own, today := t.o.s.Candidacy(), t.o.s.Today()
+	var others []other
+	var unread []string
+	t.o.s.Aside(0, func() { others, unread = t.load(own, today) }, func() {
+		if t.o.s.Candidacy().ID != own.ID {
+			return
+		}
+		t.others, t.unread = others, unread
+		t.o.Refresh()
+	})
+}
+
+func (t *slate) load(own guides.Candidacy, today calendar.Date) (others []other, unread []string) {
+	store, say := t.o.s.Store(), t.o.s.Words
+	list, err := store.List()
 	if err != nil {
-		t.unread = append(t.unread, t.o.s.Words.Explain(err))
-		return
+		return nil, []string{say.Explain(err)}
 	}
-	own := t.o.s.Candidacy()
 	for _, sum := range list {
 		if sum.ID == own.ID {
 			continue
 		}
-		_, data, err := t.o.s.Store().Load(sum.ID)
+		_, data, err := store.Load(sum.ID)
 		var c guides.Candidacy
 		if err == nil {
 			c, err = guides.Unmarshal(data)
 		}
 		if err != nil {
-			t.unread = append(t.unread, t.o.s.Words.Say("officer.slate_unread", "Name", sum.Title))
+			unread = append(unread, say.Say("officer.slate_unread", "Name", sum.Title))
 			continue
 		}
 		if !nomination.SamePoll(c.Choice, own.Choice) {
 			continue
 		}
-		view, err := guides.Outlook(c, t.o.s.Today())
-		if err == nil { // one whose poll cannot be is nobody's neighbour
-			t.others = append(t.others, other{c, view.Findings})
+		if view, err := guides.Outlook(c, today); err == nil { // one whose poll cannot be is nobody's neighbour
+			others = append(others, other{c, view.Findings})
 		}
 	}
+	return others, unread
 }
 
 func (t *slate) refresh(v guides.View) {
@@ -76,9 +91,9 @@ func (t *slate) refresh(v guides.View) {
 		members = append(members, nomination.Member{Standing: nomination.Standing{Person: c.Person, Choice: c.Choice}, Found: c.found})
 		all = append(all, c.Candidacy)
 	}
-	t.notes = nil
+	t.notes, t.papers = nil, nil
 	if len(members) > 1 {
-		t.notes = nomination.AcrossMembers(members)
+		t.notes, t.papers = nomination.AcrossMembers(members), nomination.PapersSigned(members, 0)
 	}
 	t.list(all)
 }

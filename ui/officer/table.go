@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -22,6 +23,7 @@ type table struct {
 	card  *widgets.Card
 	count *widgets.Text
 	rows  []nomination.SignerRow
+	signs map[int]int // papers of the slate
 	built bool
 }
 
@@ -34,10 +36,11 @@ func newTable(o *Screen) *table {
 func (t *table) refresh(v guides.View) {
 	c := t.o.s.Candidacy()
 	rows := nomination.SignerTable(c.Person, nomination.KindOf(c.Choice.Kind), v.Findings)
-	if t.built && slices.Equal(rows, t.rows) {
+	signs := t.o.slate.papers
+	if t.built && slices.Equal(rows, t.rows) && maps.Equal(signs, t.signs) {
 		return
 	}
-	t.rows, t.built = rows, true
+	t.rows, t.signs, t.built = rows, signs, true
 	widgets.KeepFocus(t.card, t.build)
 	widgets.Settle(t.card)
 }
@@ -92,7 +95,7 @@ func (t *table) row(r nomination.SignerRow) fyne.CanvasObject {
 		name = say.Say("officer.signer_blank")
 	}
 	who := widgets.Column(0, widgets.Body(name), widgets.Caption(r.Role).In(theme.Ink2))
-	cells := []fyne.CanvasObject{who, widgets.Mono(r.Number), widgets.Small(t.area(r)), widgets.Small(t.looked(r)), widgets.Small(t.signed(r)), t.state(r)}
+	cells := []fyne.CanvasObject{who, widgets.Mono(r.Number), widgets.Small(t.area(r)), widgets.Small(t.looked(r)), widgets.Small(t.signed(r)), t.found(r)}
 	return widgets.Responsive(func(effective float32) widgets.Arrangement {
 		if effective < tableWidth {
 			return widgets.InColumn(2)
@@ -120,6 +123,16 @@ func (t *table) signed(r nomination.SignerRow) string {
 		return t.o.s.Words.Say("officer.not_signed")
 	}
 	return t.o.s.Words.ShortDate(r.Signed)
+}
+
+// found is the worst that is found of a signer, and how many papers of the
+// slate they sign where it is more than this one.
+func (t *table) found(r nomination.SignerRow) fyne.CanvasObject {
+	n := t.signs[r.At]
+	if n < 2 {
+		return t.state(r)
+	}
+	return widgets.Column(0, t.state(r), widgets.Caption(t.o.s.Words.Count("officer.slate_papers", n)).In(theme.Ink2))
 }
 
 func (t *table) state(r nomination.SignerRow) fyne.CanvasObject {
