@@ -75,8 +75,8 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 		Words:  m.say,
 	}
 	d.Sections = m.sections(who.sections)
-	if len(d.Sections) == 0 && who.id == Panel {
-		d.Cover.Boxes = append(d.Cover.Boxes, sheet.Box{Icon: "info", Words: sheet.Plain(m.say.Say("pack.panel_nothing"))})
+	if why, ok := nothing[who.id]; ok && len(d.Sections) == 0 {
+		d.Cover.Boxes = append(d.Cover.Boxes, sheet.Box{Icon: "info", Words: sheet.Plain(m.say.Say(why))})
 	}
 	if m.attached {
 		d.Files = []sheet.File{m.attachment()}
@@ -89,6 +89,9 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	}
 	return d, nil
 }
+
+// nothing says why a pack has no section at all, for those where that can be.
+var nothing = map[Audience]string{Panel: "pack.panel_nothing", Subscribers: "pack.signers_nothing"}
 
 // sections makes sections in their order: the page of sources after the others,
 // since it lists what they say.
