@@ -2,6 +2,7 @@ package details
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,7 +28,7 @@ func (d *Screen) electionSpecs() []ask.Spec {
 	kind := nomination.KindOf(d.s.Candidacy().Choice.Kind)
 	specs := []ask.Spec{d.fact("council", d.s.Words.Say("details.council"),
 		func(c election.Choice) string { return c.Council },
-		func(c *election.Choice, answer string) error { c.Council = answer; return nil })}
+		setCouncil)}
 	if !kind.WholeBody {
 		specs = append(specs, d.fact("area", d.areaLabel(kind),
 			func(c election.Choice) string { return c.Area },
@@ -61,6 +62,16 @@ func (d *Screen) fact(id, label string, get func(election.Choice) string, set fu
 			return d.s.Change(label, func(c *guides.Candidacy) error { return set(&c.Choice, answer) })
 		},
 	}
+}
+
+// setCouncil takes the name as it is typed. Where it is another body of the
+// register for the same kind of election, what the register knows of it holds.
+func setCouncil(c *election.Choice, answer string) error {
+	c.Council = answer
+	if council, known := election.CouncilOf(election.Choice{Council: answer}); known && slices.Contains(council.Kinds(), c.Kind) {
+		c.Code = council.Code
+	}
+	return nil
 }
 
 // storable refuses text that cannot be kept, naming the field by its label.

@@ -57,3 +57,22 @@ func TestACouncilOfAnotherKindIsSaidAndNothingTypedIsLost(t *testing.T) {
 		t.Errorf("kind %s, code %s, said %v", c.Kind, c.Code, d.kind.differs.Visible())
 	}
 }
+
+func TestAnotherCouncilOfTheRegisterBringsItsCode(t *testing.T) {
+	d, w := open(t, plain, usual, sample())
+	before := d.s.Candidacy().Choice.Code
+	box := to(t, d, w, "council")
+	press(w, fyne.KeyEnd)
+	for range d.question("council").Holds() {
+		press(w, fyne.KeyBackspace)
+	}
+	test.Type(box, "Leeds City Council")
+	to(t, d, w, "area")
+	leeds, _ := election.CouncilOf(election.Choice{Council: "Leeds City Council"})
+	if c := d.s.Candidacy().Choice; c.Code != leeds.Code || c.Code == before || popup.Open(w) || d.kind.differs.Visible() {
+		t.Errorf("code %q, said %v", c.Code, d.kind.differs.Visible())
+	}
+	if err := d.s.Undo(); err != nil || d.s.Candidacy().Choice.Code != before {
+		t.Errorf("after Undo the code is %q, %v", d.s.Candidacy().Choice.Code, err)
+	}
+}
