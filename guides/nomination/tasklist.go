@@ -61,6 +61,7 @@ type Task struct {
 
 	Optional bool
 	Missing  int  // how many things are still missing
+	Stopped  bool // something in it is wrong, and would be refused
 	Declared bool // the person says when it is completed, since Rosette cannot see it
 }
 

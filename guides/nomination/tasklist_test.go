@@ -251,6 +251,9 @@ func TestCompletedTaskComesBackWhenWhatItIsAboutChanges(t *testing.T) {
 	if got := see(name, c); got.Status != TaskProblem || got.Says != "Surname changed after you completed this on Tue 9 Mar. Check it again" {
 		t.Errorf("another surname: %s, %q", got.Status, got.Says)
 	}
+	if got := see(name, c); got.Stopped {
+		t.Error("another surname keeps it from being completed again")
+	}
 	moved := c
 	moved.Area = "Ashwell North"
 	if got := see(p, moved); got.Status != TaskProblem || got.Says != "The area changed after you completed this on Tue 9 Mar. Check it again" {

@@ -170,7 +170,7 @@ func (s *sorting) notNeeded(row taskRow, t *Task) bool {
 func (s *sorting) problem(row taskRow, t *Task) bool {
 	for _, f := range s.found[row.ID] {
 		if !f.Missing {
-			t.Status, t.Says, t.Target = TaskProblem, f.Says, f.Field
+			t.Status, t.Says, t.Target, t.Stopped = TaskProblem, f.Says, f.Field, true
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func TestEachFormAsksWhatItsPaperNeeds(t *testing.T) {
 					continue
 				}
 				id := strings.Replace(f.ID, ".N.", ".0.", 1)
-				p.Show(id)
+				p.fields.want(id)
 				if q := p.fields.question(id); q == nil || q != p.fields.focus {
 					t.Errorf("%s, %s: no box for %s", k, paper.ID, id)
 				}

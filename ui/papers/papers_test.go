@@ -273,6 +273,19 @@ func TestCompletingByKey(t *testing.T) {
 	}
 }
 
+func TestWhatIsWrongCannotBeCompleted(t *testing.T) {
+	p, w := open(t, plain, usual, nearly())
+	to(t, p, w, "nomination-paper")
+	w.Canvas().Focused().TypedRune('d')
+	if b, ok := w.Canvas().Focused().(*widgets.Button); !ok || b.Label() != "Close" {
+		t.Fatal("it does not say why")
+	}
+	press(w, fyne.KeyReturn)
+	if len(kept(t, p).Person.Tasks) != 0 || focused(p, w) != "nomination-paper" {
+		t.Error("it was completed, or the focus is lost")
+	}
+}
+
 func TestTargets(t *testing.T) {
 	tests := []struct{ target, page string }{
 		{"", ""}, {"officer", "officer"}, {"delivery", "delivery"}, {"form:consent", "form:consent"}, {"form:deposit", ""},

@@ -91,12 +91,12 @@ func Ask(s *session.Session, win fyne.Window, id string) {
 		add("undo-2", "not_completed", func() { a.set("not_completed", nomination.TaskMark{}) })
 	case !a.t.Declared && a.t.Status != nomination.TaskNotNeeded:
 		body = append(body, widgets.Small(a.say("seen_by_itself")))
-	case a.t.Missing > 0 && a.t.Declared:
+	case (a.t.Missing > 0 || a.t.Stopped) && a.t.Declared:
 		body = append(body, widgets.Small(a.say("missing_first")))
 	}
 	// The last button takes the focus: nothing is changed by the key that opened this.
 	last := widgets.PlainButton("", s.Words.Say("notice.close"), func() { a.box.Hide() })
-	if CanComplete(a.t) && m.Done.IsZero() {
+	if CanComplete(a.t) && a.t.Status != nomination.TaskCompleted {
 		buttons = append(buttons, last)
 		last = widgets.MainButton("check", a.say("completed"), func() { a.box.Hide(); a.complete() })
 	}
@@ -106,7 +106,7 @@ func Ask(s *session.Session, win fyne.Window, id string) {
 
 // CanComplete reports whether the person can say that a task is completed.
 func CanComplete(t nomination.Task) bool {
-	return t.Declared && t.Missing == 0 && t.Status != nomination.TaskNotNeeded && t.Status != nomination.TaskCannotStart
+	return t.Declared && t.Missing == 0 && !t.Stopped && t.Status != nomination.TaskNotNeeded && t.Status != nomination.TaskCannotStart
 }
 
 // Complete declares a task completed, or takes that back.
@@ -114,7 +114,7 @@ func Complete(s *session.Session, win fyne.Window, id string) {
 	a, ok := about(s, win, id)
 	switch {
 	case !ok:
-	case !a.mark().Done.IsZero():
+	case !a.mark().Done.IsZero() && a.t.Status == nomination.TaskCompleted:
 		a.set("not_completed", nomination.TaskMark{})
 	case CanComplete(a.t):
 		a.complete()
