@@ -115,8 +115,9 @@ func (d *Screen) build() {
 		}
 	}
 	decided := widgets.NewCard(d.s.Words.Say("handin.decision"), widgets.Column(18, body...))
-	left := widgets.Column(20, append(d.plan.cards, d.receipts.card, decided)...)
-	d.page.SetBody(d.done, widgets.Responsive(beside, left, d.side.object))
+	d.page.SetBody(d.done,
+		widgets.Responsive(beside, widgets.Column(20, d.plan.cards...), d.side.plan),
+		widgets.Responsive(beside, widgets.Column(20, d.receipts.card, decided), widgets.Column(0, d.side.next)))
 }
 
 // beside sets the questions beside what follows from them.

@@ -23,7 +23,7 @@ import (
 // what to take along and what comes next.
 type side struct {
 	d       *Screen
-	object  *fyne.Container
+	plan    *fyne.Container // what stands beside the plan
 	figure  *widgets.Figure
 	where   *widgets.Card
 	verdict *widgets.Card
@@ -40,7 +40,7 @@ func newSide(d *Screen) *side {
 	s.verdict = widgets.NewCard(say("handin.verdict"))
 	s.take = widgets.NewCard(say("handin.take"))
 	s.next = widgets.NewCard(say("handin.next"))
-	s.object = widgets.Column(20, s.where, s.verdict, s.take, s.next)
+	s.plan = widgets.Column(20, s.where, s.verdict, s.take)
 	return s
 }
 
