@@ -32,6 +32,8 @@ const (
 	partHead    = "head"
 )
 
+var editParts = []string{partStages, partPoints, partMembers, partHead}
+
 // A part of the editor edits one sort of row.
 type editPart interface {
 	object() fyne.CanvasObject
@@ -47,7 +49,7 @@ func newEditing(t *Screen) *editing {
 	e.problem.Hide()
 	e.moved = newMovedSince(e)
 	var parts []widgets.Answer
-	for _, id := range []string{partStages, partPoints, partMembers, partHead} {
+	for _, id := range editParts {
 		parts = append(parts, widgets.Answer{ID: id, Title: t.say("part_" + id)})
 	}
 	e.part = widgets.NewSegmented(partStages, func(string) { e.turn() }, parts...)
@@ -174,9 +176,19 @@ func (e *editing) key(k fyne.KeyName) bool {
 	if e.now().key(k) {
 		return true
 	}
-	if k != fyne.KeyEscape {
-		return false
+	switch k {
+	case fyne.KeyEscape:
+		e.t.home()
+		return true
+	case fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4:
+		return letter(func() { e.show(editParts[k[0]-'1']) })
 	}
-	e.t.home()
-	return true
+	return false
+}
+
+// show turns to a part and gives it the focus.
+func (e *editing) show(part string) {
+	e.part.Choose(part)
+	e.turn()
+	e.t.focus(e.now().first())
 }

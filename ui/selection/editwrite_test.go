@@ -73,7 +73,11 @@ func TestAProcedureIsWrittenWithTheKeyboard(t *testing.T) {
 		t.Errorf("the last day to appeal is %s", c.Last)
 	}
 
-	o.part(partPoints)
+	o.win.Canvas().Focus(o.Screen.edit.stages.list)
+	o.press(fyne.Key2)
+	if o.Screen.edit.now() != editPart(o.Screen.edit.points) || o.win.Canvas().Focused() != fyne.Focusable(o.Screen.edit.points.add) {
+		t.Fatal("2 does not turn to the points")
+	}
 	o.tap("Add a point")
 	point := o.Screen.edit.points.rows[0]
 	o.typed("How members vote")
