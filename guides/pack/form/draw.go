@@ -263,7 +263,7 @@ func declares(said, letter string) bool {
 func (p *pen) notes(b block) []sheet.Block {
 	var out []sheet.Block
 	if b.Title != "" {
-		out = append(out, sheet.Paragraph{Note: true, Words: sheet.Strong(b.Title)})
+		out = append(out, sheet.Paragraph{Note: true, Keep: true, Words: sheet.Strong(b.Title)})
 	}
 	l := sheet.List{Numbered: true, Note: true}
 	for _, i := range b.Items {

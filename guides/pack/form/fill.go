@@ -24,7 +24,7 @@ var quiet = []string{"ward", "signers", "citation"}
 func ofElection(id string) bool { return slices.Contains(values, id) && id != "name" }
 
 // recallMark stands after words that are remembered and not read in the law.
-const recallMark = " †"
+const recallMark = "\u00a0†"
 
 // longest is how many characters of a value a running text shows. The boxes
 // show all of it.

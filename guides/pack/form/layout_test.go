@@ -178,3 +178,18 @@ func TestAListGrowsWithThePeopleNamed(t *testing.T) {
 		t.Errorf("%d sheets, and the second does not repeat the head", len(pages))
 	}
 }
+
+func TestTheTitleOfNotesStandsAboveANote(t *testing.T) {
+	every(func(f *Form) {
+		for name, c := range cast(f.Kind) {
+			for _, s := range []sheet.Style{sheet.Normal(), sheet.Large()} {
+				for _, p := range laid(t, f, c, s) {
+					said := text(p)
+					if at := strings.Index(said, "\nNotes\n"); at >= 0 && !strings.Contains(said[at:], "1.") {
+						t.Errorf("%s, %s, %s, large %v: Notes stands alone at the foot of a page", f.Kind, f.Paper, name, s.Stack)
+					}
+				}
+			}
+		}
+	})
+}

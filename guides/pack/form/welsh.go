@@ -6,7 +6,7 @@ import "rosette/guides/pack/sheet"
 const welshLang = "cy"
 
 // gapMark stands after words whose Welsh nobody sourced: no machine makes it up.
-const gapMark = " ‡"
+const gapMark = "\u00a0‡"
 
 // bilingual reports whether the form is in English and Welsh.
 func (f *Form) bilingual() bool { return f.Welsh != "" }

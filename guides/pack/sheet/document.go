@@ -132,6 +132,7 @@ type Heading struct {
 type Paragraph struct {
 	Words Words
 	Note  bool // smaller
+	Keep  bool // on one page with what comes next
 }
 
 // A List is a list with bullets or numbers.

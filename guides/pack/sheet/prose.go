@@ -38,7 +38,11 @@ func (p Paragraph) size(s Style) Size {
 
 func (p Paragraph) lay(s Style, x, w float64) []slab {
 	z := p.size(s)
-	return spaced(z.set(p.Words, min(w, 52*z.Size)).slabs(x), 0.5*z.Lead)
+	out := z.set(p.Words, min(w, 52*z.Size)).slabs(x)
+	if p.Keep && len(out) > 0 {
+		out[len(out)-1].keep = true
+	}
+	return spaced(out, 0.5*z.Lead)
 }
 
 func (l List) lay(s Style, x, w float64) []slab {
