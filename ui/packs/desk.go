@@ -67,9 +67,9 @@ func (d *desk) say(objects ...fyne.CanvasObject) {
 func (d *desk) columns(width float32) (c [2]float32, ok bool) {
 	switch e := widgets.EffectiveWidth(width); {
 	case e >= 1000:
-		return [2]float32{theme.Units(268), theme.Units(290)}, true
+		return [2]float32{theme.Units(282), theme.Units(290)}, true
 	case e >= 820:
-		return [2]float32{theme.Units(248), theme.Units(170)}, true
+		return [2]float32{theme.Units(264), theme.Units(170)}, true
 	}
 	return c, false
 }

@@ -240,6 +240,18 @@ func BenchmarkArrive(b *testing.B) {
 	}
 }
 
+// BenchmarkChangedField is what a keystroke on another screen does to all packs
+// and to the page in the preview.
+func BenchmarkChangedField(b *testing.B) {
+	p, w, _ := start(b, sample(), theme.Options{}, usual)
+	for n := 0; b.Loop(); n++ {
+		if err := p.s.SetField("surname", fmt.Sprint("Morgan ", n%7)); err != nil {
+			b.Fatal(err)
+		}
+		w.Canvas().Refresh(p.Object())
+	}
+}
+
 // BenchmarkRefresh is what happens after a change elsewhere that is not on the
 // pages.
 func BenchmarkRefresh(b *testing.B) {
