@@ -26,6 +26,8 @@ type Allowed struct {
 	Answers []Option        `toml:"answers"`
 	Text    string          `toml:"text"`
 	Basis
+
+	Otherwise string `toml:"otherwise"` // said of the other answers; "" leaves them out
 }
 
 // A Take is one thing to have in hand on leaving the house.

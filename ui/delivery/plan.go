@@ -25,8 +25,8 @@ type plan struct {
 func newPlan(d *Screen) *plan {
 	p := &plan{d: d}
 	say := d.s.Words.Say
-	method := p.ask("delivery.method", p.onlyLawful(false))
-	p.carrier = widgets.Column(6, p.ask("delivery.carrier", p.onlyLawful(true)), p.law("delivery.carrier"))
+	method := p.ask("delivery.method", p.onlyLawful)
+	p.carrier = widgets.Column(6, p.ask("delivery.carrier", p.onlyLawful), p.law("delivery.carrier"))
 	p.place = widgets.Row(0, widgets.SmallButton("landmark", say("handin.use_place"), p.usePlace))
 	p.cards = []fyne.CanvasObject{
 		widgets.NewCard(say("handin.plan"), widgets.Small(say("handin.plan_about")), widgets.Column(18,
@@ -70,28 +70,25 @@ func (p *plan) pair(day, hour string) fyne.CanvasObject {
 	}, p.ask(day), p.ask(hour))
 }
 
-// onlyLawful says of an answer that the law does not allow that it does not
-// count, or leaves it out where it was not given yet.
-func (p *plan) onlyLawful(leaveOut bool) func(*ask.Spec) {
-	return func(spec *ask.Spec) {
-		allowed, ok := nomination.AllowedIn(p.d.s.Candidacy().Choice.Kind, spec.ID)
-		if !ok {
-			return
-		}
-		var kept []widgets.Answer
-		for _, a := range spec.Choices {
-			lawful := slices.Contains(allowed.Answers, nomination.Option(a.ID))
-			switch {
-			case lawful:
-			case leaveOut && spec.Get() != a.ID:
-				continue
-			default:
-				a.Sentence = p.d.s.Words.Say("handin.not_allowed")
-			}
-			kept = append(kept, a)
-		}
-		spec.Choices = kept
+// onlyLawful says of an answer that the law does not allow what it comes to, or
+// leaves it out where it was not given yet.
+func (p *plan) onlyLawful(spec *ask.Spec) {
+	allowed, ok := nomination.AllowedIn(p.d.s.Candidacy().Choice.Kind, spec.ID)
+	if !ok {
+		return
 	}
+	var kept []widgets.Answer
+	for _, a := range spec.Choices {
+		switch {
+		case slices.Contains(allowed.Answers, nomination.Option(a.ID)):
+		case allowed.Otherwise != "":
+			a.Sentence = allowed.Otherwise
+		case spec.Get() != a.ID:
+			continue
+		}
+		kept = append(kept, a)
+	}
+	spec.Choices = kept
 }
 
 // law says which answers to a field the law allows.

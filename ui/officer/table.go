@@ -47,9 +47,7 @@ func (t *table) refresh(v guides.View) {
 
 func (t *table) build() {
 	say := t.o.s.Words
-	if len(t.rows) == 0 {
-		t.count.SetText("")
-		t.card.SetBody(widgets.Body(say.Say("officer.signers_none")))
+	if t.card.Hidden = len(t.rows) == 0; t.card.Hidden {
 		return
 	}
 	signed, need := 0, 0
