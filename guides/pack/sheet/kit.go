@@ -35,7 +35,7 @@ type piece struct {
 
 // common are the characters of nearly every pack. A kit has at least these.
 const common = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~" +
-	"£§·½–—‘’“”•…€†‡âêîôûŵŷ" + string(Fallback)
+	"\u00a0£§·½–—‘’“”•…€†‡âêîôûŵŷ" + string(Fallback)
 
 var commonKit = sync.OnceValue(func() *kit { return newKit("") })
 
