@@ -94,5 +94,5 @@ func (b *box) put(id string) {
 	c.remember()
 	b.over.Hide()
 	c.build()
-	c.win.Canvas().Focus(c.rows[b.of.Number-1])
+	widgets.FocusIn(c.win.Canvas(), c.rows[b.of.Number-1])
 }

@@ -115,6 +115,6 @@ func (c *Screen) opened(path string, data []byte) error {
 	c.recall()
 	c.said.RemoveAll()
 	c.build()
-	c.win.Canvas().Focus(c.First())
+	widgets.FocusIn(c.win.Canvas(), c.First())
 	return nil
 }

@@ -72,7 +72,7 @@ func (e *Screen) focused() bool {
 
 func (e *Screen) focusOn(f fyne.Focusable) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(e.object); c != nil && f != nil {
-		c.Focus(f)
+		widgets.FocusIn(c, f)
 	}
 }
 

@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"time"
+
 	"image/color"
 
 	"fyne.io/fyne/v2"
@@ -251,10 +253,21 @@ func (c *control) CreateRenderer() fyne.WidgetRenderer {
 	return s
 }
 
+// focusOn moves the focus to a control, or as soon as it is drawn for the first
+// time: before that the toolkit does not know its canvas.
 func focusOn(w fyne.Widget) {
-	f, ok := w.(fyne.Focusable)
-	if c := canvasOf(w); c != nil && ok {
+	if f, ok := w.(fyne.Focusable); ok {
+		focusSoon(f, w, drawnTries)
+	}
+}
+
+func focusSoon(f fyne.Focusable, o fyne.CanvasObject, tries int) {
+	if c := canvasOf(o); c != nil {
 		c.Focus(f)
+		return
+	}
+	if tries > 0 {
+		time.AfterFunc(drawnSoon, func() { fyne.Do(func() { focusSoon(f, o, tries-1) }) })
 	}
 }
 
