@@ -14,6 +14,7 @@ import (
 	"rosette/guides/words"
 	"rosette/storage"
 	"rosette/ui/session"
+	"rosette/ui/widgets"
 )
 
 var noon = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
@@ -113,5 +114,31 @@ func TestRefusedAnswerSaysWhy(t *testing.T) {
 	w.Canvas().Unfocus()
 	if q.Wrong() != s.Words.Explain(refused) || q.Holds() != "x1" {
 		t.Errorf("the box holds %q and says %q", q.Holds(), q.Wrong())
+	}
+}
+
+func TestQualificationsAreTicked(t *testing.T) {
+	s := start(t, guides.Sample(election.EnglandPrincipal))
+	spec, _ := Of(s, "declared")
+	q := New(s, spec)
+	w := test.NewTempWindow(t, q.Object)
+	ticks := widgets.Focusables(q.Object)
+	if len(ticks) != 4 || q.First() != ticks[0] {
+		t.Fatalf("%d ticks", len(ticks))
+	}
+	for _, i := range []int{3, 0} {
+		w.Canvas().Focus(ticks[i])
+		ticks[i].TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	}
+	if got := s.Candidacy().Person.Declared; got != "a, d" || q.Holds() != got {
+		t.Errorf("kept %q", got)
+	}
+	if err := s.SetField("declared", "b and q"); err != nil {
+		t.Fatal(err)
+	}
+	v, _ := s.View()
+	q.Bring(v.Findings)
+	if q.Holds() != "b and q" || !ticks[1].(*widgets.Tick).On() || ticks[0].(*widgets.Tick).On() {
+		t.Errorf("a text from a file became %q", q.Holds())
 	}
 }

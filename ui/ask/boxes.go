@@ -18,6 +18,8 @@ func (q *Question) newBox() box {
 		return q.newDay()
 	case nomination.TypeYes:
 		return q.newTick()
+	case typeSeveral:
+		return q.newSeveral()
 	case nomination.TypeChoice:
 		return q.newChoice()
 	}

@@ -17,8 +17,12 @@ func Of(s *session.Session, id string) (spec Spec, ok bool) {
 	if !ok {
 		return Spec{}, false
 	}
+	kindOf := f.Type
+	if id == "declared" {
+		kindOf = typeSeveral
+	}
 	return Spec{
-		ID: id, Type: f.Type, Choices: choices(s, f), Label: f.Label, Hint: f.Hint, Public: f.Public, Optional: f.Optional, Mono: f.Mono,
+		ID: id, Type: kindOf, Choices: choices(s, f), Label: f.Label, Hint: f.Hint, Public: f.Public, Optional: f.Optional, Mono: f.Mono,
 		Get:  func() string { return nomination.Get(s.Candidacy().Person, id) },
 		Set:  func(answer string) error { return s.SetField(id, answer) },
 		Open: func() bool { return open(f, s.Candidacy().Person.AddressShown) },
