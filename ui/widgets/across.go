@@ -85,7 +85,7 @@ func (l *acrossLayout) widths(objects []fyne.CanvasObject, width float32) []floa
 // ownWidth is the width of an object in its own column; things that could wrap
 // are given one line, within half of the room.
 func ownWidth(o fyne.CanvasObject, room float32) float32 {
-	least := o.MinSize().Width
+	least := leastWidth(o)
 	switch v := o.(type) {
 	case *Text:
 		return max(least, min(v.measured().whole, room/2))
@@ -115,6 +115,11 @@ func (l *acrossLayout) heightFor(objects []fyne.CanvasObject, width float32) flo
 }
 
 func (l *acrossLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return knownLeast(l, func() fyne.Size { return minAt(l, objects, l.least(objects), l.width) })
+}
+
+// least is the smallest width of the row.
+func (l *acrossLayout) least(objects []fyne.CanvasObject) float32 {
 	var w float32
 	for i, o := range objects {
 		if !o.Visible() {
@@ -125,16 +130,16 @@ func (l *acrossLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 		case s.Fixed > 0:
 			w += theme.Units(s.Fixed)
 		case s.Flex > 0:
-			w += max(o.MinSize().Width, theme.Units(s.Min))
+			w += max(leastWidth(o), theme.Units(s.Min))
 		default:
-			w += o.MinSize().Width
+			w += leastWidth(o)
 		}
 	}
-	w += theme.Units(l.gap) * float32(max(len(visible(objects))-1, 0))
-	return minAt(l, objects, w, l.width)
+	return w + theme.Units(l.gap)*float32(max(len(visible(objects))-1, 0))
 }
 
 func (l *acrossLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	var x float32
 	for i, w := range l.widths(objects, size.Width) {

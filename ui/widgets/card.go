@@ -77,10 +77,11 @@ func (l *cardLayout) heightFor(o []fyne.CanvasObject, width float32) float32 {
 }
 
 func (l *cardLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return minAt(l, o, widest(visible(o)), l.width)
+	return knownLeast(l, func() fyne.Size { return minAt(l, o, widest(visible(o)), l.width) })
 }
 
 func (l *cardLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	var foot float32
 	if o[1].Visible() {

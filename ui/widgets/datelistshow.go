@@ -127,6 +127,7 @@ func (d *dateLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (d *dateLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	d.width = size.Width
 	d.l.layRows(size.Width)
 }

@@ -53,6 +53,7 @@ func (s *drawingSkin) Layout(size fyne.Size) {
 }
 
 func (s *drawingSkin) Refresh() {
+	forget()
 	s.d.again(s.d.Size())
 	canvas.Refresh(s.d)
 }

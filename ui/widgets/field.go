@@ -174,6 +174,7 @@ func (l *fieldLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *fieldLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	place(o[0], 0, 0, size.Width, size.Height)
 	place(o[1], -theme.Units(14), 0, theme.Units(4), size.Height)
@@ -197,6 +198,7 @@ func (l *boxLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (l *boxLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	if w := theme.Units(l.f.options.Width); w > 0 {
 		size.Width = min(size.Width, w)
 	}

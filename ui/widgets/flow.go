@@ -23,11 +23,12 @@ func HeightFor(o fyne.CanvasObject, width float32) float32 {
 		return v.HeightFor(width)
 	case *fyne.Container:
 		if l, ok := v.Layout.(flowLayout); ok {
-			return l.heightFor(v.Objects, width)
+			return knownHeight(v, width, l.heightFor)
 		}
 	case *widget.Label:
 		v.Resize(fyne.NewSize(width, v.Size().Height))
 	}
+	leaf(o)
 	return o.MinSize().Height
 }
 

@@ -175,6 +175,7 @@ func Settle(o fyne.CanvasObject) {
 	if len(path) == 0 {
 		return
 	}
+	forget()
 	o.Refresh()
 	for i := len(path) - 1; i >= 0; i-- {
 		switch v := path[i].(type) {

@@ -32,10 +32,11 @@ func (l *columnLayout) heightFor(objects []fyne.CanvasObject, width float32) flo
 }
 
 func (l *columnLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return minAt(l, objects, widest(visible(objects)), l.width)
+	return knownLeast(l, func() fyne.Size { return minAt(l, objects, widest(visible(objects)), l.width) })
 }
 
 func (l *columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	var y float32
 	shown := visible(objects)
@@ -52,9 +53,21 @@ func (l *columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 func widest(objects []fyne.CanvasObject) float32 {
 	var w float32
 	for _, o := range objects {
-		w = max(w, o.MinSize().Width)
+		w = max(w, leastWidth(o))
 	}
 	return w
+}
+
+func leastWidth(o fyne.CanvasObject) float32 { return leastSize(o).Width }
+
+// leastSize is the smallest size of an object.
+func leastSize(o fyne.CanvasObject) fyne.Size {
+	if _, whole := o.(*fyne.Container); !whole {
+		if _, flows := o.(Flower); !flows {
+			leaf(o)
+		}
+	}
+	return o.MinSize()
 }
 
 // Padded puts units of space around an object: one number for all sides, two
@@ -77,10 +90,13 @@ func (l *padLayout) heightFor(objects []fyne.CanvasObject, width float32) float3
 }
 
 func (l *padLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return minAt(l, objects, objects[0].MinSize().Width+theme.Units(l.left+l.right), l.width)
+	return knownLeast(l, func() fyne.Size {
+		return minAt(l, objects, leastWidth(objects[0])+theme.Units(l.left+l.right), l.width)
+	})
 }
 
 func (l *padLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	place(objects[0], theme.Units(l.left), theme.Units(l.top),
 		size.Width-theme.Units(l.left+l.right), size.Height-theme.Units(l.top+l.bottom))
@@ -120,7 +136,7 @@ func (l *wrapLayout) run(objects []fyne.CanvasObject, width float32,
 		end := start
 		x, line = 0, 0
 		for end < len(shown) {
-			m := shown[end].MinSize()
+			m := leastSize(shown[end])
 			if end > start && x+m.Width > width+0.5 {
 				break
 			}
@@ -130,7 +146,7 @@ func (l *wrapLayout) run(objects []fyne.CanvasObject, width float32,
 		}
 		x = 0
 		for _, o := range shown[start:end] {
-			m := o.MinSize()
+			m := leastSize(o)
 			w := min(m.Width, max(width, 0))
 			put(o, x, y+(line-m.Height)/2, w, m.Height)
 			x += m.Width + gap
@@ -154,12 +170,13 @@ func (l *wrapLayout) oneLine(objects []fyne.CanvasObject) float32 {
 	var w float32
 	shown := visible(objects)
 	for _, o := range shown {
-		w += o.MinSize().Width
+		w += leastWidth(o)
 	}
 	return w + theme.Units(l.gap)*float32(max(len(shown)-1, 0))
 }
 
 func (l *wrapLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	l.run(objects, size.Width, place)
 }
@@ -180,10 +197,11 @@ func (l *overLayout) heightFor(objects []fyne.CanvasObject, width float32) float
 }
 
 func (l *overLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return minAt(l, objects, widest(visible(objects)), l.width)
+	return knownLeast(l, func() fyne.Size { return minAt(l, objects, widest(visible(objects)), l.width) })
 }
 
 func (l *overLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	for _, o := range objects {
 		place(o, 0, 0, size.Width, size.Height)

@@ -145,6 +145,7 @@ func (l *navLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *navLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	place(o[0], 0, 0, size.Width, HeightFor(o[0], size.Width))
 	foot := HeightFor(o[1], size.Width)

@@ -118,6 +118,7 @@ func (l *barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (l *barLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	h := theme.Units(10)
 	place(o[0], 0, 0, size.Width, h)
 	place(o[1], 0, 0, size.Width*l.p.part, h)

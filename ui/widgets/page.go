@@ -104,6 +104,7 @@ func (l *scrollerLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (l *scrollerLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.s.hold.width = size.Width
 	scroll := o[0].(*container.Scroll)
 	if scroll.Size() != size {
@@ -124,6 +125,7 @@ func (l *holdLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *holdLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	place(o[0], 0, 0, l.width, size.Height)
 }
 
@@ -228,6 +230,7 @@ func (l *pagePad) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *pagePad) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	side := l.side(size.Width)
 	place(o[0], side, theme.Units(22), size.Width-2*side, size.Height-theme.Units(22+18))
@@ -263,6 +266,7 @@ func (l *headLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *headLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	words, buttons, beside := l.split(o, size.Width)
 	hw, hb := HeightFor(o[0], words), HeightFor(o[1], buttons)

@@ -64,10 +64,11 @@ func (l *responsiveLayout) heightFor(objects []fyne.CanvasObject, width float32)
 }
 
 func (l *responsiveLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return minAt(l, objects, widest(visible(objects)), l.width)
+	return knownLeast(l, func() fyne.Size { return minAt(l, objects, widest(visible(objects)), l.width) })
 }
 
 func (l *responsiveLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	l.at(size.Width).Layout(objects, size)
 }
@@ -101,10 +102,11 @@ func (l *gridLayout) heightFor(objects []fyne.CanvasObject, width float32) float
 }
 
 func (l *gridLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return minAt(l, objects, widest(visible(objects)), l.width)
+	return knownLeast(l, func() fyne.Size { return minAt(l, objects, widest(visible(objects)), l.width) })
 }
 
 func (l *gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	cell, heights := l.rows(objects, size.Width)
 	gap := theme.Units(l.gap)

@@ -33,7 +33,9 @@ func (s *skin) MinSize() fyne.Size           { return s.min() }
 func (s *skin) Layout(size fyne.Size)        { s.layout(size) }
 
 func (s *skin) Refresh() {
+	forget()
 	s.paint()
+	forget()
 	if s.owner.Size().IsZero() {
 		return // not yet in its place: laying it out at no width would be waste
 	}

@@ -113,6 +113,7 @@ func (t *Text) SetRuns(runs ...Run) {
 	before := t.HeightFor(t.laidAt)
 	t.runs = runs
 	t.version++
+	forget()
 	t.Refresh()
 	if t.laidAt > 0 && t.HeightFor(t.laidAt) != before {
 		Settle(t)
@@ -152,6 +153,7 @@ func (s *textSkin) MinSize() fyne.Size           { return s.t.MinSize() }
 func (s *textSkin) Objects() []fyne.CanvasObject { return s.objects }
 
 func (s *textSkin) Refresh() {
+	forget()
 	s.Layout(s.t.Size())
 	canvas.Refresh(s.t)
 }

@@ -101,6 +101,7 @@ func (l *thumbsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *thumbsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	l.width = size.Width
 	g := l.grid(size.Width)
 	l.t.across = g.columns

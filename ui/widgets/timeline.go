@@ -90,6 +90,7 @@ type TimelineChart struct {
 	laid   []laidItem
 	laidAt layKey
 	rows   []int // of each lane
+	shared map[rowsKey][]int
 	pic    *drawing
 	names  *drawing
 }
@@ -99,7 +100,8 @@ func NewTimelineChart(data TimelineData, onSelect func(id string)) *TimelineChar
 	c := &TimelineChart{OnSelect: onSelect, Rows: func() int { return usualRows }, under: -1}
 	least := func() float32 { return theme.Units(320) }
 	c.names = newDrawing(least, c.height, c.drawNames)
-	c.pic = newDrawing(func() float32 { return theme.Units(100) }, c.height, c.draw)
+	c.pic = newDrawing(func() float32 { return theme.Units(100) },
+		func(width float32) float32 { return c.height(width + theme.Units(laneName)) }, c.draw)
 	c.key, c.act, c.radius = c.typed, c.enter, theme.TagRadius
 	c.around = c.spotInHand
 	c.set(data)
@@ -140,7 +142,7 @@ func (c *TimelineChart) set(data TimelineData) {
 	slices.SortStableFunc(c.order, func(a, b int) int {
 		return cmp.Compare(data.Items[a].From, data.Items[b].From)
 	})
-	c.laidAt, c.under, c.cursor = layKey{}, -1, 0
+	c.laidAt, c.under, c.cursor, c.shared = layKey{}, -1, 0, map[rowsKey][]int{}
 	c.point(c.chosen)
 }
 
@@ -258,6 +260,7 @@ func (l *chartLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (l *chartLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	forget()
 	left := theme.Units(laneName)
 	place(o[0], 0, 0, size.Width, size.Height)
 	place(o[1], left, 0, max(size.Width-left, 0), size.Height)

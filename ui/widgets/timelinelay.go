@@ -61,10 +61,7 @@ func (c *TimelineChart) layAt(width float32) {
 	if key == c.laidAt {
 		return
 	}
-	if k := c.laidAt; k.width != key.width || k.scale != key.scale || k.most != key.most {
-		c.rows = c.share(width, key.most)
-	}
-	c.laidAt, c.laid = key, nil
+	c.laidAt, c.laid, c.rows = key, nil, c.rowsAt(width)
 	for lane, rows := range c.rows {
 		c.laid = append(c.laid, c.layLane(lane, rows, width)...)
 	}
@@ -289,16 +286,29 @@ func labelStyle(item TimelineItem) theme.Style {
 	return theme.Caption
 }
 
+// rowsKey is what the rows of the lanes depend on.
+type rowsKey struct {
+	width, scale float32
+	most         int
+}
+
+// rowsAt is how many rows each lane has at a width.
+func (c *TimelineChart) rowsAt(width float32) []int {
+	key := rowsKey{width, theme.Scale(), c.Rows()}
+	rows, ok := c.shared[key]
+	if !ok {
+		rows = c.share(width, key.most)
+		c.shared[key] = rows
+	}
+	return rows
+}
+
 func (c *TimelineChart) height(width float32) float32 {
-	if width <= theme.Units(laneName) {
-		return theme.Units(axisTall + todayTall)
-	}
-	if k := c.laidAt; k.width != width || k.scale != theme.Scale() || k.most != c.Rows() || len(c.rows) != len(c.data.Lanes) {
-		c.layAt(width)
-	}
 	h := float32(axisTall + todayTall)
-	for _, n := range c.rows {
-		h += markRow*float32(n) + 2*lanePad + laneGap
+	if width > theme.Units(laneName) {
+		for _, n := range c.rowsAt(width) {
+			h += markRow*float32(n) + 2*lanePad + laneGap
+		}
 	}
 	return theme.Units(h)
 }
