@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"rosette/guides/election"
 	"rosette/guides/nomination"
 	"rosette/guides/pack/sheet"
 	"rosette/guides/selection"
@@ -79,12 +80,14 @@ func (m *maker) facts() []sheet.Fact {
 	return all
 }
 
-// wardWord is what the council calls the area. Boroughs and districts have
-// wards and counties divisions; of another council it cannot be told by name.
+// wardWord is what the council calls the area. In Wales and Scotland all have
+// wards; in England boroughs and districts have wards and counties divisions,
+// and of another council it cannot be told by name.
 func (m *maker) wardWord() string {
 	council := strings.ToLower(m.c.Choice.Council)
 	switch {
-	case strings.Contains(council, "borough"), strings.Contains(council, "district"), strings.Contains(council, "city council"):
+	case m.c.Choice.Kind == election.WalesPrincipal, m.c.Choice.Kind == election.ScotlandCouncil,
+		strings.Contains(council, "borough"), strings.Contains(council, "district"), strings.Contains(council, "city council"):
 		return m.say.Say("pack.ward")
 	case strings.Contains(council, "county council"):
 		return m.say.Say("pack.division")
