@@ -74,6 +74,13 @@ func TestWhatIsCopiedIsWhatWasTypedLetterForLetter(t *testing.T) {
 	}
 }
 
+func TestABoxWithoutALabelIsCalledAfterItsPart(t *testing.T) {
+	d, _ := copied(t, guides.Sample(election.WalesPrincipal), "home-address-form", false)
+	if _, text := lettersOf(d); text["The candidate’s home address in full"].Text == "" {
+		t.Error("the home address has no box of that name")
+	}
+}
+
 func TestEveryBoxOfEveryPaperCanBeCopied(t *testing.T) {
 	for _, k := range election.Kinds() {
 		for _, id := range form.Papers(k) {

@@ -114,7 +114,7 @@ func (l *boxLister) cell(b block, c cell) {
 	}
 	box := Box{Label: l.pen.words(c.Label, "").String(), Sign: c.Sign, Text: l.pen.entry(c), Address: isAddress(c.Field)}
 	if box.Label == "" {
-		box.Label = l.part
+		box.Label = strings.TrimLeft(l.part, "0123456789 ")
 	}
 	if b.Title != "" && b.Layout != "rows" {
 		box.Label = b.Title + ": " + box.Label
