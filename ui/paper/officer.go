@@ -61,9 +61,7 @@ func (o *officer) linesOf(v guides.View) []line {
 		if paperOf(l) != o.p.id {
 			continue
 		}
-		lines = append(lines, line{l, slices.ContainsFunc(v.Findings, func(f nomination.Finding) bool {
-			return f.Missing && f.Severity == nomination.Stops && l.Severity == f.Severity && f.Rule == l.Rule && f.Field == l.Field
-		})})
+		lines = append(lines, line{l, l.Missing && l.Severity != nomination.Advice})
 	}
 	return lines
 }

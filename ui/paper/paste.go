@@ -15,6 +15,10 @@ import (
 // unreadShown is how many lines that could not be read are shown.
 const unreadShown = 3
 
+// readRoom is the height kept for what is said of the list, in units: a pop-up
+// does not grow while one types.
+const readRoom = 84
+
 // askForList asks for a list of signers, one a line, and says what was read of
 // it before anything is kept.
 func (g *signers) askForList() {
@@ -37,7 +41,7 @@ func (g *signers) askForList() {
 		box.Hide()
 		g.take(list.Signers)
 	})
-	box = popup.Show(g.f.p.win, say.Say("paper.paste"), 560, widgets.Column(12, text, widgets.IconLine("info", theme.Ink2, read)),
+	box = popup.Show(g.f.p.win, say.Say("paper.paste"), 560, widgets.Column(12, text, widgets.Over(widgets.Gap(readRoom), widgets.IconLine("info", theme.Ink2, read))),
 		widgets.QuietButton("", say.Say("papers.leave_it"), func() { box.Hide() }), add)
 }
 

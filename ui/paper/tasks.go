@@ -40,6 +40,9 @@ func (t *tasks) refresh(v guides.View) {
 			id := one.ID
 			row := widgets.NewTaskRow(one.Title, second(one), widgets.Status(one.Status), papertask.Tag(t.p.s.Words, one),
 				func() { papertask.Ask(t.p.s, t.p.win, id) })
+			if one.Status == nomination.TaskCannotStart {
+				row.Disable() // it can be read, but leads nowhere
+			}
 			row.OnRune = func(r rune) bool { return t.letter(id, r) }
 			rows = append(rows, row)
 		}
