@@ -25,7 +25,8 @@ type Line struct {
 	Missing  bool // it is not there yet, rather than wrong
 }
 
-// Right reports whether the officer would find nothing here.
+// Right reports whether the officer would find nothing here; it may not be there
+// yet (Missing), which nobody can hold against it before it is signed.
 func (l Line) Right() bool { return l.Severity == "" }
 
 // A look is a row of officer.toml.
@@ -34,6 +35,7 @@ type look struct {
 	Ground       string          `toml:"ground"`
 	Right        string          `toml:"right"`
 	Detail       string          `toml:"detail"`
+	Pending      bool            `toml:"pending"` // right is not so yet
 	Kinds        []election.Kind `toml:"kinds"`
 	ShownWith    []string        `toml:"shown_with"`
 	ShownWithout []string        `toml:"shown_without"`
@@ -104,7 +106,7 @@ func (l look) read(c election.Choice, found []Finding) []Line {
 		}
 	}
 	if len(bad) == 0 {
-		bad = []Line{{Says: l.Right, AtField: l.Right, Detail: l.Detail, Rule: l.rule(c), Ground: l.Ground}}
+		bad = []Line{{Says: l.Right, AtField: l.Right, Detail: l.Detail, Rule: l.rule(c), Ground: l.Ground, Missing: l.Pending}}
 	}
 	return append(bad, advice...)
 }

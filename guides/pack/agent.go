@@ -61,7 +61,10 @@ func (m *maker) quickCheck() (sheet.Section, bool) {
 	}}
 	for _, l := range m.v.Officer {
 		mark := m.say.Say("pack.quick_right")
-		if !l.Right() {
+		switch {
+		case l.Missing:
+			mark = m.say.Say("pack.quick_missing")
+		case !l.Right():
 			mark = m.say.Say("pack.quick_" + string(l.Severity))
 		}
 		what := sheet.Plain(m.withoutAddress(l.Says))

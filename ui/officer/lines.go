@@ -61,7 +61,7 @@ func (l *lines) wanted() []nomination.Line {
 	}
 	var some []nomination.Line
 	for _, line := range l.all {
-		if !line.Right() {
+		if !line.Right() || line.Missing {
 			some = append(some, line)
 		}
 	}
@@ -76,6 +76,8 @@ func (l *lines) row(line nomination.Line) fyne.CanvasObject {
 		words[0] = widgets.Strong(line.AtField)
 	}
 	switch {
+	case line.Right() && line.Missing:
+		words = append(words, l.tag(line))
 	case !line.Right():
 		words = append(words, l.tag(line))
 		if line.Field != "" {
@@ -98,10 +100,10 @@ func lawBeside(effective float32) widgets.Arrangement {
 
 func looks(line nomination.Line) (icon string, role fyne.ThemeColorName) {
 	switch {
-	case line.Right():
-		return "check", theme.Ink
 	case line.Missing:
 		return "circle", theme.Ink2
+	case line.Right():
+		return "check", theme.Ink
 	case line.Severity == nomination.Stops:
 		return "octagon-alert", theme.Bad
 	case line.Severity == nomination.Ask:
@@ -118,10 +120,10 @@ func (l *lines) tag(line nomination.Line) fyne.CanvasObject {
 // state is what a line comes to, in words.
 func (l *lines) state(line nomination.Line) string {
 	switch {
-	case line.Right():
-		return l.o.s.Words.Say("officer.right")
 	case line.Missing:
 		return l.o.s.Words.Say("officer.still_missing")
+	case line.Right():
+		return l.o.s.Words.Say("officer.right")
 	}
 	return widgets.SeverityWords(widgets.Severity(line.Severity))
 }

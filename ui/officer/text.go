@@ -20,9 +20,9 @@ func (o *Screen) summary(v guides.View) string {
 	n := map[string]int{}
 	for _, l := range v.Officer {
 		switch {
-		case l.Right():
 		case l.Missing:
 			n["missing"]++
+		case l.Right():
 		default:
 			n[string(l.Severity)]++
 		}
@@ -37,7 +37,7 @@ func (o *Screen) summary(v guides.View) string {
 	switch {
 	case said == "":
 		return say.Say("officer.none")
-	case n["stops"]+n["missing"] == 0:
+	case len(nomination.Stopping(v.Findings, "")) == 0:
 		return say.Say("officer.none_more", "More", said+".")
 	}
 	return said + "."
