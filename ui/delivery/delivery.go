@@ -4,6 +4,8 @@
 package delivery
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"rosette/guides"
@@ -48,7 +50,9 @@ func (d *Screen) Show(target string) {
 	d.done.Hide()
 	d.Refresh()
 	d.page.Scroller.ToTop()
-	d.want = d.question(target)
+	if d.want = d.question(target); d.want == nil && strings.HasPrefix(target, "visits.") {
+		d.want = d.question(visitID(0, "day")) // such as what is missing from the log
+	}
 }
 
 // First is the field that was asked for, or the first one.

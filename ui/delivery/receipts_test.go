@@ -47,6 +47,16 @@ func TestTheReceiptLog(t *testing.T) {
 	}
 }
 
+func TestShowLeadsToTheLog(t *testing.T) {
+	c := guides.Sample(election.EnglandPrincipal)
+	c.Person.HandIn.Visits = []nomination.Visit{{Day: calendar.Of(2027, 3, 15)}}
+	d, _ := open(t, plain, usual, c)
+	d.Show("visits.0.papers")
+	if d.First() != d.question("visits.0.day").First() {
+		t.Error("the log does not take the focus")
+	}
+}
+
 func TestWhatComesNextFollowsTheDecision(t *testing.T) {
 	d, w := open(t, plain, usual, guides.Sample(election.EnglandPrincipal))
 	choose(t, d, w, "decision.answer", nomination.DecidedRejected)

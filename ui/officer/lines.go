@@ -174,9 +174,9 @@ func (l *lines) lawWords(line nomination.Line) []string {
 func (o *Screen) goToWords(field string) string {
 	say := o.s.Words.Say
 	name := field
-	switch field {
-	case "council", "area", "poll":
-		name = say("officer.field_" + field)
+	switch group, _, _ := strings.Cut(field, "."); group {
+	case "council", "area", "poll", "visits":
+		name = say("officer.field_" + group)
 	default:
 		if f, ok := nomination.FieldOf(o.s.Candidacy().Choice.Kind, field); ok {
 			name = "“" + f.Label + "”"

@@ -156,6 +156,21 @@ func TestALineLeadsToItsField(t *testing.T) {
 	}
 }
 
+func TestTheReceiptLogIsReadToo(t *testing.T) {
+	c := guides.Sample(election.EnglandPrincipal)
+	c.Person.HandIn.Visits = []nomination.Visit{{Day: calendar.Of(2027, 3, 15), Hour: "11am", Papers: []string{"nomination-paper", "consent"}}}
+	p, _ := open(t, plain, usual, c)
+	var to []string
+	p.s.Go = func(at session.Place, target string) { to = append(to, string(at)+" "+target) }
+	if got := p.text(); !strings.Contains(got, "Ask someone: Home address form is not in the log of what went in. It must be there by 4pm, Thursday 8 April 2027") {
+		t.Errorf("the page says:\n%s", got)
+	}
+	test.Tap(link(t, p.lines.card, "Go to the receipt log"))
+	if want := []string{"paper visits.0.papers"}; !slices.Equal(to, want) {
+		t.Errorf("got %q", to)
+	}
+}
+
 func TestUseTheCertificatesWordsFromHere(t *testing.T) {
 	p, _ := open(t, plain, usual, faulty())
 	test.Tap(button(t, p.match.Card, "Use the certificate's words"))
