@@ -14,10 +14,9 @@ import (
 
 // Screen is the page.
 type Screen struct {
-	s       *session.Session
-	win     fyne.Window
-	page    *widgets.Page
-	copyOut func()
+	s    *session.Session
+	win  fyne.Window
+	page *widgets.Page
 
 	of     string // the candidacy for which the form was opened
 	path   string // of the form itself
@@ -31,11 +30,10 @@ type Screen struct {
 	rows                []*widgets.TaskRow // one a box
 }
 
-// New builds the page; back leads to the papers, and copyOut to the sheet to
-// copy from where a form has no boxes.
-func New(s *session.Session, win fyne.Window, back, copyOut func()) *Screen {
+// New builds the page; back leads to the papers.
+func New(s *session.Session, win fyne.Window, back func()) *Screen {
 	say := s.Words.Say
-	c := &Screen{s: s, win: win, copyOut: copyOut}
+	c := &Screen{s: s, win: win}
 	c.open = widgets.PlainButton("folder-open", say("councilform.open"), c.ask)
 	c.numbers = widgets.PlainButton("list-checks", say("councilform.numbers"), c.saveNumbered)
 	c.fill = widgets.MainButton("file-pen-line", say("councilform.fill"), c.saveFilled)
@@ -82,10 +80,9 @@ func (c *Screen) build() {
 	c.rows = nil
 	switch {
 	case c.form == nil:
-		c.page.SetBody(c.said, widgets.NewCard(say("councilform.how"), c.steps()), widgets.Gap(0))
+		c.page.SetBody(c.said, widgets.NewCard(say("councilform.how"), c.steps()), c.copyOut(say("councilform.by_hand")), widgets.Gap(0))
 	case c.form.Flat():
-		c.page.SetBody(c.said, widgets.NewCard(say("councilform.flat"), widgets.Body(say("councilform.flat_about")), widgets.Gap(4),
-			widgets.Row(8, widgets.PlainButton("printer", say("councilform.copy_out"), c.copyOut))), widgets.Gap(0))
+		c.page.SetBody(c.said, c.copyOut(say("councilform.flat")), widgets.Gap(0))
 	default:
 		c.page.SetButtons(c.open, c.numbers, c.fill)
 		c.page.SetBody(c.said, c.sum, widgets.NewCard(say("councilform.boxes"), c.boxes()), widgets.Gap(0))

@@ -40,7 +40,7 @@ func shown(t *testing.T) (*Screen, fyne.Window) {
 		t.Fatal(err)
 	}
 	win := test.NewTempWindow(t, widgets.Column(0))
-	c := New(s, win, func() {}, func() {})
+	c := New(s, win, func() {})
 	win.SetContent(c.Object())
 	win.Resize(fyne.NewSize(1216, 840))
 	c.Show("")
@@ -158,5 +158,17 @@ func TestAFileThatIsNoFormIsRefused(t *testing.T) {
 	c, _ := shown(t)
 	if err := c.opened("x.pdf", []byte("%PDF-1.4 nothing more")); err == nil || c.form != nil {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestASheetToCopyFromIsMadeByKeyboardAlone(t *testing.T) {
+	t.Setenv("HOME", t.TempDir())
+	c, win := shown(t)
+	win.Canvas().Focus(c.First())
+	win.Canvas().FocusNext() // the first paper
+	key(win, fyne.KeyReturn, fyne.KeyReturn)
+	file, err := os.ReadFile(filepath.Join(os.Getenv("HOME"), "copy from - Nomination paper.pdf"))
+	if err != nil || !bytes.HasPrefix(file, []byte("%PDF-")) {
+		t.Errorf("%d bytes, %v", len(file), err)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"rosette/ui/councilform"
 	"rosette/ui/delivery"
 	"rosette/ui/officer"
-	"rosette/ui/session"
 )
 
 // made returns the page of a target other than a form, built the first time it
@@ -20,7 +19,7 @@ func (p *Screen) made(target string) (page, bool) {
 	case deliveryTarget:
 		one = delivery.New(p.s, p.win, p.back)
 	case councilTarget:
-		one = councilform.New(p.s, p.win, p.back, func() { p.s.Go(session.Packs, "desk") })
+		one = councilform.New(p.s, p.win, p.back)
 	default:
 		return nil, false
 	}
