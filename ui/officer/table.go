@@ -70,7 +70,7 @@ func (t *table) build() {
 
 var columns = []widgets.Span{{Flex: 1.9, Min: 120}, {Flex: 1.2, Min: 80}, {Flex: 1.2, Min: 80}, {Flex: 0.8, Min: 64}, {Flex: 1, Min: 76}, {Flex: 1.2, Min: 90}}
 
-const tableWidth = 560 // below it a signer is a stack of lines
+const tableWidth = 580 // below it a signer is a stack of lines
 
 func (t *table) head() fyne.CanvasObject {
 	say := t.o.s.Words.Say
