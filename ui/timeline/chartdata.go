@@ -127,7 +127,7 @@ func (t *Screen) state(e entry) widgets.MarkState {
 func (t *Screen) weight(e entry) int {
 	switch {
 	case e.id == pollingDay || t.shown.Next.Known() && e.id == t.shown.Next.Event:
-		return 5
+		return widgets.MustShow
 	case t.shortName(e) != "":
 		return 4
 	case e.last() < t.shown.Today || e.stage.Status == selection.Finished:

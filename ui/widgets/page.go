@@ -153,8 +153,8 @@ func NewPage(title, subtitle string, buttons ...fyne.CanvasObject) *Page {
 	p.backRow.Hide()
 	p.buttons = Wrap(8, buttons...)
 	p.body = &fyne.Container{Layout: &columnLayout{gap: 16, toFoot: true}}
-	words := Column(4, p.backRow, p.title, p.subtitle)
-	head := &fyne.Container{Layout: &headLayout{}, Objects: []fyne.CanvasObject{words, p.buttons}}
+	words := Column(4, p.backRow, p.title)
+	head := &fyne.Container{Layout: &headLayout{}, Objects: []fyne.CanvasObject{words, p.buttons, p.subtitle}}
 	whole := &fyne.Container{Layout: &pagePad{}, Objects: []fyne.CanvasObject{ColumnToFoot(18, head, p.body)}}
 	p.Scroller = NewScroller(whole)
 	p.init(p, Over(p.Scroller), nil)
@@ -236,8 +236,9 @@ func (l *pagePad) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	place(o[0], side, theme.Units(22), size.Width-2*side, size.Height-theme.Units(22+18))
 }
 
-// headLayout sets words at the left and buttons at the right; where they do
-// not fit side by side, the buttons go under the words.
+// headLayout sets words at the left and buttons at the right, with the sentence
+// under both; where they do not fit side by side, the buttons go under all the
+// words.
 type headLayout struct{ width float32 }
 
 // split returns the widths of words and buttons, or beside false.
@@ -253,12 +254,30 @@ func (l *headLayout) split(o []fyne.CanvasObject, width float32) (words, buttons
 }
 
 func (l *headLayout) heightFor(o []fyne.CanvasObject, width float32) float32 {
+	return l.set(o, width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
+}
+
+// set puts words, buttons and sentence in their places and returns the height
+// of them all.
+func (l *headLayout) set(o []fyne.CanvasObject, width float32, put func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
 	words, buttons, beside := l.split(o, width)
 	hw, hb := HeightFor(o[0], words), HeightFor(o[1], buttons)
+	put(o[0], 0, 0, words, hw)
+	y := hw
 	if beside {
-		return max(hw, hb)
+		put(o[1], width-buttons, 0, buttons, hb)
+		y = max(hw, hb)
 	}
-	return hw + theme.Units(12) + hb
+	if o[2].Visible() {
+		hs := HeightFor(o[2], width)
+		put(o[2], 0, y+theme.Units(4), width, hs)
+		y += theme.Units(4) + hs
+	}
+	if !beside {
+		put(o[1], 0, y+theme.Units(12), buttons, hb)
+		y += theme.Units(12) + hb
+	}
+	return y
 }
 
 func (l *headLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
@@ -268,12 +287,5 @@ func (l *headLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 func (l *headLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	forget()
 	l.width = size.Width
-	words, buttons, beside := l.split(o, size.Width)
-	hw, hb := HeightFor(o[0], words), HeightFor(o[1], buttons)
-	place(o[0], 0, 0, words, hw)
-	if beside {
-		place(o[1], size.Width-buttons, 0, buttons, hb)
-		return
-	}
-	place(o[1], 0, hw+theme.Units(12), buttons, hb)
+	l.set(o, size.Width, place)
 }

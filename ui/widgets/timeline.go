@@ -51,6 +51,10 @@ type TimelineItem struct {
 	Weight   int // where room is short, the heavier keep their labels
 }
 
+// MustShow is the weight from which an item's mark goes before the labels of
+// others.
+const MustShow = 5
+
 // last is the last day of an item.
 func (i TimelineItem) last() calendar.Date { return max(i.From, i.To) }
 

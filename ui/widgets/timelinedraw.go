@@ -96,6 +96,9 @@ func (c *TimelineChart) drawAxis(d *drawing, size fyne.Size, foot float32) {
 		if x > 0 {
 			d.rect(x, u(8), 1, foot-u(8), 0, theme.Line, "", 0)
 		}
+		if x < 0 && perDay >= weekTicks {
+			continue // a day that is not in view
+		}
 		x = max(x, 0)
 		if x < free || x+u(6)+textWidth(name, theme.Caption) > size.Width {
 			continue

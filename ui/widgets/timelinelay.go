@@ -155,20 +155,25 @@ func (p *placer) x(d calendar.Date) float32 { return float32(d-p.c.data.From) * 
 // all places the items in their order and returns those that have no room.
 // Labels are for those that come first; a mark without one still has its tip.
 func (p *placer) all(items []int) (over []int) {
-	var bare []int
+	var later []int
 	for _, i := range items {
-		if !p.withLabel(i) {
-			bare = append(bare, i)
+		if !p.withLabel(i) && !(p.c.data.Items[i].Weight >= MustShow && p.bare(i)) {
+			later = append(later, i)
 		}
 	}
-	for _, i := range bare {
-		l := p.mark(i)
-		l.from, l.to = l.x, l.x+l.w
-		if !p.put(l, p.rows) {
+	for _, i := range later {
+		if !p.bare(i) {
 			over = append(over, i)
 		}
 	}
 	return over
+}
+
+// bare places an item without its label.
+func (p *placer) bare(i int) bool {
+	l := p.mark(i)
+	l.from, l.to = l.x, l.x+l.w
+	return p.put(l, p.rows)
 }
 
 // mark is an item without its label.
