@@ -131,7 +131,7 @@ func (w *Window) Go(p session.Place, target string) {
 func (w *Window) focusFirst() {
 	w.win.Canvas().Unfocus()
 	if f := w.screens[w.place].First(); f != nil {
-		w.win.Canvas().Focus(f)
+		widgets.FocusIn(w.win.Canvas(), f)
 	}
 }
 

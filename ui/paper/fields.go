@@ -249,7 +249,7 @@ func (f *fields) first() fyne.Focusable {
 func (f *fields) focusOn(id string) {
 	f.want(id)
 	if q := f.question(id); q != nil {
-		f.p.win.Canvas().Focus(q.First())
+		widgets.FocusIn(f.p.win.Canvas(), q.First())
 		return
 	}
 	switch one, ok := nomination.FieldOf(f.p.s.Candidacy().Choice.Kind, id); {

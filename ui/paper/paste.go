@@ -76,5 +76,5 @@ func (g *signers) take(some []nomination.Subscriber) {
 			widgets.MainButton("", say.Say("notice.close"), func() { box.Hide() }))
 		return
 	}
-	g.f.p.win.Canvas().Focus(fyne.Focusable(g.paste))
+	widgets.FocusIn(g.f.p.win.Canvas(), fyne.Focusable(g.paste))
 }

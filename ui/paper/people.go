@@ -121,7 +121,7 @@ func (g *people) add() {
 		g.show()
 		n++
 	}
-	g.f.p.win.Canvas().Focus(g.rows[n-1].boxes[0].First())
+	widgets.FocusIn(g.f.p.win.Canvas(), g.rows[n-1].boxes[0].First())
 }
 
 // remove takes somebody out. The rows after move up, so all are built anew.
@@ -133,5 +133,5 @@ func (g *people) remove(i int) {
 		c.Person = nomination.RemovePerson(c.Person, g.group, i)
 	})
 	g.fit()
-	g.f.p.win.Canvas().Focus(g.more)
+	widgets.FocusIn(g.f.p.win.Canvas(), g.more)
 }

@@ -210,7 +210,7 @@ func (g *signers) add() {
 	g.fit()
 	g.bring()
 	if q, ok := g.find(signerID(at, "name")); ok {
-		g.f.p.win.Canvas().Focus(q.First())
+		widgets.FocusIn(g.f.p.win.Canvas(), q.First())
 	}
 }
 
@@ -226,7 +226,7 @@ func (g *signers) remove(i int) {
 	}
 	g.fit()
 	g.bring()
-	g.f.p.win.Canvas().Focus(g.more)
+	widgets.FocusIn(g.f.p.win.Canvas(), g.more)
 }
 
 // move moves a signer up or down in the order of signing, with the focus.
@@ -240,7 +240,7 @@ func (g *signers) move(i, by int) {
 	g.fit()
 	g.bring()
 	if q, ok := g.find(signerID(i+by, "name")); ok {
-		g.f.p.win.Canvas().Focus(q.First())
+		widgets.FocusIn(g.f.p.win.Canvas(), q.First())
 	}
 }
 

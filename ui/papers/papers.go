@@ -169,7 +169,7 @@ func (p *Screen) turn(to page) {
 func (p *Screen) focusFirst() {
 	p.win.Canvas().Unfocus()
 	if f := p.now.First(); f != nil {
-		p.win.Canvas().Focus(f)
+		widgets.FocusIn(p.win.Canvas(), f)
 	}
 }
 
