@@ -39,6 +39,11 @@ func TestChoosingInOneChoosesInAll(t *testing.T) {
 	o.together("withdrawal_deadline", "Last time to withdraw")
 	o.press(fyne.KeyT)
 	o.together(o.shown.Next.Event, o.shown.Next.Title)
+	o.win.Canvas().Focus(o.export) // which has no use for them
+	o.press(fyne.KeyRight)
+	o.together("withdrawal_deadline", "Last time to withdraw")
+	o.press(fyne.KeyLeft)
+	o.together("nominations_close", "Last time for delivery of nomination papers")
 }
 
 func TestTappingARowChoosesItEverywhere(t *testing.T) {

@@ -146,8 +146,10 @@ func (t *Screen) Key(e *fyne.KeyEvent) bool {
 		return false
 	}
 	switch e.Name {
-	case fyne.KeyLeft, fyne.KeyRight:
-		t.chart.key(e.Name)
+	case fyne.KeyLeft:
+		t.chart.step(-1)
+	case fyne.KeyRight:
+		t.chart.step(1)
 	case fyne.KeyUp:
 		t.list.step(-1)
 	case fyne.KeyDown:

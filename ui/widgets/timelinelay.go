@@ -135,9 +135,10 @@ type placer struct {
 	rows    int
 	used    int
 	perDay  float32
-	origin  float32     // where what is laid out begins
-	whole   float32     // and ends: the width of all the time
-	taken   [][]stretch // of each row
+	origin  float32         // where what is laid out begins
+	whole   float32         // and ends: the width of all the time
+	taken   [][]stretch     // of each row
+	kept    map[int]stretch // of the first row, for the marks of what must be shown
 	laid    []laidItem
 	gap, in float32
 }
@@ -155,6 +156,12 @@ func (p *placer) x(d calendar.Date) float32 { return float32(d-p.c.data.From) * 
 // all places the items in their order and returns those that have no room.
 // Labels are for those that come first; a mark without one still has its tip.
 func (p *placer) all(items []int) (over []int) {
+	p.kept = map[int]stretch{}
+	for _, i := range items {
+		if l := p.mark(i); p.c.data.Items[i].Weight >= MustShow && l.w <= theme.Units(pileWide) {
+			p.kept[i] = stretch{l.x, l.x + l.w}
+		}
+	}
 	var later []int
 	for _, i := range items {
 		if !p.withLabel(i) && !(p.c.data.Items[i].Weight >= MustShow && p.bare(i)) {
@@ -224,11 +231,16 @@ func (p *placer) put(l laidItem, rows int) bool {
 }
 
 func (p *placer) putOn(l laidItem, row int) bool {
-	for _, s := range p.taken[row] {
-		if l.from < s.to+p.gap && s.from < l.to+p.gap {
+	touches := func(s stretch) bool { return l.from < s.to+p.gap && s.from < l.to+p.gap }
+	if slices.ContainsFunc(p.taken[row], touches) {
+		return false
+	}
+	for i, s := range p.kept {
+		if row == 0 && i != l.items[0] && touches(s) {
 			return false
 		}
 	}
+	delete(p.kept, l.items[0])
 	l.row = row
 	p.used = max(p.used, row+1)
 	p.taken[row] = append(p.taken[row], stretch{l.from, l.to})
