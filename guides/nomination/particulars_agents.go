@@ -109,7 +109,7 @@ func TooMany(p Particulars) (list string, most int) {
 	}
 	for _, group := range appointeeGroups {
 		if len(*p.appointed(group)) > MaxAppointed {
-			return group, MaxAppointed
+			return "appointed." + group, MaxAppointed
 		}
 	}
 	return "", 0
