@@ -104,6 +104,9 @@ func TestTheAgentsCandidacyGoesInsideOrBesideThePDF(t *testing.T) {
 	if n := len(p.shown().document.Files); n != 1 {
 		t.Errorf("%d files inside", n)
 	}
+	if holds := test.RenderObjectToMarkup(p.holds); !strings.Contains(holds, "date of birth") || strings.Contains(holds, "No home address") {
+		t.Errorf("the pack is said to hold %s", holds)
+	}
 	p.setChoice(pack.Agent, choice{Attach: beside})
 	if n := len(p.shown().document.Files); n != 0 {
 		t.Errorf("%d files inside", n)

@@ -94,7 +94,14 @@ func (p *Screen) listHolds(o one) {
 		}
 		lines = append(lines, widgets.IconLine(icon, theme.Ink, widgets.Small(h).In(theme.Ink)))
 	}
+	handed := len(o.document.Files) > 0
+	if handed {
+		lines = append(lines, widgets.IconLine("eye-off", theme.Ink, widgets.Small(say.Say("packs.holds_file")).In(theme.Ink)))
+	}
 	for _, n := range o.Never {
+		if handed && (n == say.Say("pack.never_address") || n == say.Say("pack.never_birth")) {
+			continue
+		}
 		lines = append(lines, widgets.IconLine("minus", theme.Ink2, widgets.Small(n)))
 	}
 	p.holds.SetBody(widgets.Column(6, lines...))
