@@ -104,7 +104,7 @@ func TestTheAgentsCandidacyGoesInsideOrBesideThePDF(t *testing.T) {
 	if n := len(p.shown().document.Files); n != 1 {
 		t.Errorf("%d files inside", n)
 	}
-	if holds := test.RenderObjectToMarkup(p.holds); !strings.Contains(holds, "date of birth") || strings.Contains(holds, "No home address") {
+	if holds := test.RenderObjectToMarkup(p.holds); !strings.Contains(holds, "in the file inside") || strings.Contains(holds, "No home address") {
 		t.Errorf("the pack is said to hold %s", holds)
 	}
 	p.setChoice(pack.Agent, choice{Attach: beside})
