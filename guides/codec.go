@@ -89,6 +89,15 @@ func Unmarshal(data []byte) (Candidacy, error) {
 	return c, sound(c, "")
 }
 
+// Copy returns a candidacy that shares no slice and no map with c.
+func Copy(c Candidacy) (Candidacy, error) {
+	var own Candidacy
+	if err := json.Unmarshal(Marshal(c), &own); err != nil {
+		return Candidacy{}, fmt.Errorf("copying a candidacy: %w", err)
+	}
+	return own, nil
+}
+
 func encode(v any, indent string) []byte {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)

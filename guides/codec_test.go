@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/words"
 )
@@ -127,4 +128,19 @@ func FuzzRead(f *testing.F) {
 		}
 		_, _ = Outlook(c, sunday)
 	})
+}
+
+func TestACopyIsTheSameAndSharesNothing(t *testing.T) {
+	for _, kind := range election.Kinds() {
+		c := Sample(kind)
+		c.Plan.Marks = map[string]campaign.Mark{"1.01": {Note: "asked"}}
+		own, err := Copy(c)
+		if diff := cmp.Diff(Marshal(c), Marshal(own)); err != nil || diff != "" {
+			t.Fatalf("%s: %v\n%s", kind, err, diff)
+		}
+		own.Plan.Marks["1.01"] = campaign.Mark{Note: "another"}
+		if c.Plan.Marks["1.01"].Note != "asked" {
+			t.Errorf("%s: the marks are shared", kind)
+		}
+	}
 }

@@ -11,7 +11,7 @@ import (
 // Note names the change for the Edit menu. When edit returns an error nothing
 // changes and the error comes back.
 func (s *Session) Change(note string, edit func(*guides.Candidacy) error) error {
-	c, err := copyOf(s.candidacy)
+	c, err := guides.Copy(s.candidacy) // so that the edit never reaches what another screen still shows
 	if err != nil {
 		return err
 	}
@@ -22,12 +22,6 @@ func (s *Session) Change(note string, edit func(*guides.Candidacy) error) error 
 	s.save(note)
 	s.Refresh()
 	return nil
-}
-
-// copyOf makes a candidacy that shares no slice or map with c, so that an edit
-// never reaches what another screen still shows.
-func copyOf(c guides.Candidacy) (guides.Candidacy, error) {
-	return guides.Unmarshal(guides.Marshal(c))
 }
 
 // SetField changes one field of the person's particulars. The text is kept
