@@ -17,6 +17,8 @@ type desk struct {
 	side          *side
 	sides         *fyne.Container
 	sideRoll      *widgets.Scroller
+	title         fyne.CanvasObject
+	who           *fyne.Container // the title above the sides
 	plate, thumbs *fyne.Container
 	small         *widgets.Thumbs
 	roll          *widgets.Scroller
@@ -28,14 +30,15 @@ func newDesk(p *Screen) *desk {
 	say := p.s.Words.Say
 	p.count, p.single = widgets.Strong("").OneLine(), widgets.Small(say("packs.single")).OneLine()
 	d := &desk{small: p.thumbs, view: p.viewer, turner: p.turner.row, foot: widgets.Column(0)}
-	list := widgets.Column(10, widgets.Padded(widgets.NewText(say("packs.who"), theme.Small.WithBold(), theme.Ink2), 0, 14), p.who)
-	d.side = newSide(list, p.holds)
+	d.side = newSide(p.who, p.holds)
 	d.sideRoll = widgets.NewScroller(d.side)
 	d.sides = widgets.Over(d.sideRoll)
+	d.title = widgets.Padded(widgets.NewText(say("packs.who"), theme.Small.WithBold(), theme.Ink2), 0, 14)
+	d.who = widgets.ColumnToFoot(10-ringRoom, d.title, d.sides)
 	d.roll = widgets.NewScroller(p.thumbs)
 	d.thumbs = widgets.Over(d.roll)
 	d.plate = widgets.Plate(widgets.ColumnToFoot(10, widgets.Wrap(10, p.count, p.single), d.thumbs))
-	d.content = &fyne.Container{Layout: &deskLayout{d: d}, Objects: []fyne.CanvasObject{d.sides, d.plate, d.view, d.turner, d.foot}}
+	d.content = &fyne.Container{Layout: &deskLayout{d: d}, Objects: []fyne.CanvasObject{d.who, d.plate, d.view, d.turner, d.foot}}
 	d.ExtendBaseWidget(d)
 	return d
 }
@@ -118,8 +121,8 @@ func (l *deskLayout) besides(c [2]float32, width, height float32, place bool) fl
 		return least
 	}
 	tall := max(height, least) - foot
-	d.side.tall = tall
-	put(d.sides, 0, 0, c[0], tall)
+	d.side.tall = tall - widgets.HeightFor(d.title, c[0]) - theme.Units(10-ringRoom)
+	put(d.who, 0, 0, c[0], tall)
 	put(d.plate, c[0]+gap, 0, c[1], tall)
 	x := c[0] + c[1] + 2*gap
 	put(d.view, x, 0, third, tall-turner-gap/2)
@@ -154,7 +157,7 @@ func (l *deskLayout) putTurner(x, y, width, height float32) {
 func (l *deskLayout) stacked(width float32, place bool) float32 {
 	d, gap := l.d, theme.Units(18)
 	y := float32(0)
-	for _, o := range []fyne.CanvasObject{d.sides, d.foot, d.view, d.turner, d.plate} {
+	for _, o := range []fyne.CanvasObject{d.who, d.foot, d.view, d.turner, d.plate} {
 		if o == d.foot && len(d.foot.Objects) == 0 {
 			continue
 		}
@@ -162,9 +165,9 @@ func (l *deskLayout) stacked(width float32, place bool) float32 {
 		switch o {
 		case d.plate:
 			h = l.plate(width)
-		case d.sides:
+		case d.who:
 			d.side.tall = 0
-			h = d.side.HeightFor(width)
+			h = widgets.HeightFor(d.title, width) + theme.Units(10-ringRoom) + d.side.HeightFor(width)
 		}
 		if place {
 			put(o, 0, y, width, h)
