@@ -22,6 +22,8 @@ var keys = []struct{ keys, does string }{
 	{"Tab, Shift+Tab", "help.key_tab"},
 	{"Arrow keys", "help.key_arrows"},
 	{"PageUp, PageDown", "help.key_pages"},
+	{"+, −", "help.key_zoom"},
+	{"A, T", "help.key_timeline"},
 	{"Enter, Space", "help.key_act"},
 	{"Esc, Alt+Left", "help.key_back"},
 	{"Ctrl/Cmd Z", "help.key_undo"},
