@@ -2,13 +2,18 @@ package calendar
 
 import "time"
 
+// Days from two beginnings of counting to the day that is no date.
+const (
+	sinceMarchYearZero = 693900 // from 1 March of year 0
+	beforeUnix         = 25568  // to 1 January 1970
+)
+
 // Civil returns the year, month and day of the month. It is arithmetic on whole
 // eras of 400 years (146,097 days), counted from 1 March so that a leap day is
 // the last of its year; this keeps date arithmetic out of package time, which
 // costs more than a whole timetable may.
 func (d Date) Civil() (year int, month time.Month, day int) {
-	const toMarchYearZero = 719468 // days from 1 March of year 0 to 1 January 1970
-	z := int(d) + toMarchYearZero
+	z := int(d) + sinceMarchYearZero
 	era := z / 146097
 	ofEra := z % 146097
 	yearOfEra := (ofEra - ofEra/1460 + ofEra/36524 - ofEra/146096) / 365
@@ -32,5 +37,5 @@ func firstOf(y int, m time.Month) Date {
 	fromMarch := (int(m) + 9) % 12
 	ofYear := (153*fromMarch + 2) / 5
 	ofEra := yearOfEra*365 + yearOfEra/4 - yearOfEra/100 + ofYear
-	return Date(era*146097 + ofEra - 719468)
+	return Date(era*146097 + ofEra - sinceMarchYearZero)
 }

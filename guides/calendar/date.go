@@ -9,13 +9,13 @@ import (
 )
 
 // Date is a civil day with no time and no zone, counted in days from
-// 1 January 1970. The zero value is "no date" for optional fields; 1 January
-// 1970 itself is never a date that Rosette needs.
+// 31 December 1899. The zero value is "no date" for optional fields: nobody who
+// stands today was born on that day.
 type Date int32
 
 // Earliest and Latest bound the dates that Rosette accepts.
 var (
-	Earliest = MustParse("1970-01-02")
+	Earliest = MustParse("1900-01-01")
 	Latest   = MustParse("2199-12-31")
 )
 
@@ -36,7 +36,7 @@ func Parse(s string) (Date, error) {
 		return 0, &ParseError{Text: clip(s)}
 	}
 	d := fromTime(t)
-	if t.Year() < 1970 || t.Year() > 2199 || d == 0 {
+	if d < Earliest || d > Latest {
 		return 0, &ParseError{Text: clip(s)}
 	}
 	return d, nil
@@ -65,13 +65,13 @@ func DayOf(t time.Time) Date { return Of(t.Year(), t.Month(), t.Day()) }
 func fromTime(t time.Time) Date { return DayOf(t) }
 
 // Time returns midnight UTC of the day.
-func (d Date) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
+func (d Date) Time() time.Time { return time.Unix((int64(d)-beforeUnix)*86400, 0).UTC() }
 
 // IsZero reports whether d is "no date".
 func (d Date) IsZero() bool { return d == 0 }
 
 // Weekday returns the day of the week.
-func (d Date) Weekday() time.Weekday { return time.Weekday(((int(d)+4)%7 + 7) % 7) }
+func (d Date) Weekday() time.Weekday { return time.Weekday((int(d)%7 + 7) % 7) }
 
 // Year, Month and Day return the parts of the date.
 func (d Date) Year() int         { y, _, _ := d.Civil(); return y }

@@ -11,7 +11,7 @@ import (
 
 func TestCivilPartsAgreeWithPackageTime(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d := anyDay(1975, 2199).Draw(t, "day")
+		d := anyDay(1904, 2195).Draw(t, "day")
 		y, m, day := d.Time().Date()
 		if d.Year() != y || d.Month() != m || d.Day() != day || d.Weekday() != d.Time().Weekday() {
 			t.Fatalf("%s: %d-%d-%d %s", d, d.Year(), d.Month(), d.Day(), d.Weekday())
@@ -42,6 +42,23 @@ func TestCorrespondingDateRule(t *testing.T) {
 		if got := MustParse(k.from).AddMonths(k.n).String(); got != k.want {
 			t.Errorf("%s %+d months: %s, want %s", k.from, k.n, got, k.want)
 		}
+	}
+}
+
+// Candidates in their nineties stand, and somebody was born on the day from
+// which computers count.
+func TestBirthDatesOfTheLastCentury(t *testing.T) {
+	for text, weekday := range map[string]time.Weekday{
+		"1900-01-01": time.Monday, "1928-02-29": time.Wednesday, "1950-05-05": time.Friday,
+		"1969-12-31": time.Wednesday, "1970-01-01": time.Thursday, "1970-01-02": time.Friday,
+	} {
+		d, err := Parse(text)
+		if err != nil || d.IsZero() || d.String() != text || d.Weekday() != weekday || d.Time().Format(time.DateOnly) != text {
+			t.Errorf("%s was read as %s, %s, %v", text, d, d.Weekday(), err)
+		}
+	}
+	if d, err := Parse("1899-12-31"); err == nil {
+		t.Errorf("a day before all others was read as %d", d)
 	}
 }
 
