@@ -58,6 +58,13 @@ func (m *maker) standsApart(f nomination.Field) bool {
 // fields are what a candidate is asked; before a kind is chosen, what is asked
 // at most elections.
 func (m *maker) fields() []nomination.Field {
+	if m.asked == nil {
+		m.asked = m.askedFor()
+	}
+	return m.asked
+}
+
+func (m *maker) askedFor() []nomination.Field {
 	if m.c.Choice.Kind.Known() {
 		return slices.DeleteFunc(nomination.Fields(m.c.Choice.Kind), func(f nomination.Field) bool {
 			return m.standsApart(f) && nomination.Get(m.c.Person, f.ID) == ""

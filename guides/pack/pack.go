@@ -174,7 +174,8 @@ type maker struct {
 
 	attached bool // the candidacy is attached
 
-	others []sheet.Section // those beside the sources
+	others []sheet.Section    // those beside the sources
+	asked  []nomination.Field // what fields returns, once it was asked
 }
 
 func newMaker(c guides.Candidacy, o Options) (*maker, error) {

@@ -5,7 +5,6 @@ import (
 
 	"rosette/guides/campaign"
 	"rosette/guides/election"
-	"rosette/guides/library"
 	"rosette/guides/nomination"
 	"rosette/guides/pack/sheet"
 )
@@ -115,7 +114,7 @@ func (m *maker) glossary(before []sheet.Section) (sheet.Section, bool) {
 		{Title: m.say.Say("pack.glossary_meaning"), Share: 8},
 		{Title: m.say.Say("pack.glossary_source"), Share: 4, Small: true, Light: true},
 	}}
-	terms := library.Used(sheet.Texts(before)...)
+	terms := termsUsed(sheet.Texts(before))
 	for _, term := range terms[:min(len(terms), mostTerms)] {
 		meaning := sheet.Plain(term.Meaning)
 		if term.Confidence == election.Low {
