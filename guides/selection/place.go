@@ -85,6 +85,7 @@ func (b *board) windows() []placedWindow {
 		out[i] = b.window(i)
 		if out[i].origin == FromTemplate {
 			b.follow(i, out)
+			b.keepInTime(i, out)
 		}
 	}
 	return out
@@ -171,5 +172,24 @@ func (b *board) follow(i int, out []placedWindow) {
 	}
 	if s.hi.day != 0 {
 		w.first, w.last = min(w.first, s.hi.day), min(w.last, s.hi.day)
+	}
+}
+
+// keepInTime ends a planned window with the days that its limit gives after
+// the end of the window that starts it.
+func (b *board) keepInTime(i int, out []placedWindow) {
+	from, ok := b.limitFrom(&b.steps[i])
+	if !ok || out[from].last == 0 {
+		return
+	}
+	latest := b.run(Clock{Start: out[from].last, Days: b.steps[i].Limit.Days + b.steps[i].Limit.WorkingDays,
+		Working: b.steps[i].Limit.WorkingDays > 0}).Last
+	w := &out[i]
+	if latest == 0 || w.last <= latest {
+		return
+	}
+	w.last = latest
+	if w.first > latest {
+		w.first = out[from].first
 	}
 }
