@@ -57,6 +57,7 @@ func newDesktop(t testing.TB, size string) *desktop {
 			t.Fatal(err)
 		}
 	}
+	d.layKeyboard()
 	return d
 }
 

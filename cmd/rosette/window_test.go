@@ -7,10 +7,10 @@ import (
 	"image"
 	"io"
 	"os/exec"
-	"regexp"
 	"strconv"
 	"strings"
-	"unicode/utf8"
+	"syscall"
+	"time"
 )
 
 // A window is a running Rosette.
@@ -73,22 +73,11 @@ func (w *window) key(names ...string) {
 	w.do(append([]string{"key", "--delay", "40"}, names...)...)
 }
 
-// write types text into what has the focus. A letter that the keyboard lacks
-// gets a key for as long as it is down, so it is held down long enough to be
-// looked up.
+// write types text into what has the focus.
 func (w *window) write(text string) {
 	w.t.Helper()
-	for _, part := range onKeyboard.FindAllString(text, -1) {
-		delay := "30"
-		if part[0] >= utf8.RuneSelf {
-			delay = "400"
-		}
-		w.do("type", "--delay", delay, "--", part)
-	}
+	w.do("type", "--delay", "30", "--", text)
 }
-
-// Text that is on a plain keyboard, or one letter that is not.
-var onKeyboard = regexp.MustCompile(`[[:ascii:]]+|.`)
 
 // click presses the left button at a place in the window.
 func (w *window) click(x, y int) {
@@ -128,17 +117,17 @@ func (w *window) close() int {
 	return w.status()
 }
 
-// status waits for the program to end and returns its exit status.
+// status waits for the program to end and returns its exit status. One that
+// does not end says what it is doing.
 func (w *window) status() int {
 	w.t.Helper()
-	w.waitFor("Rosette to end", func() bool {
-		select {
-		case <-w.ended:
-			return true
-		default:
-			return false
-		}
-	})
+	select {
+	case <-w.ended:
+	case <-time.After(patience):
+		_ = w.cmd.Process.Signal(syscall.SIGQUIT)
+		<-w.ended
+		w.t.Fatalf("waited %v for Rosette to end", patience)
+	}
 	return w.cmd.ProcessState.ExitCode()
 }
 
