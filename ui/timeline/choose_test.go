@@ -154,11 +154,14 @@ func TestStepsGoThroughEveryDateInOrderAtEveryZoom(t *testing.T) {
 func TestRowsSayWhatIsKnown(t *testing.T) {
 	may := sampleDay.AddDate(0, 5, 0) // 22 April 2027
 	o := open(t, may, nil)
-	for _, c := range []struct{ id, date, what, days, doubt string }{
-		{"nominations_close", "Thu 8 Apr", "Last time for delivery of nomination papers, 4pm", "Passed", ""},
-		{"proxy_deadline", "Tue 27 Apr", "New proxy applications, 5pm", "3", ""},
-		{"election_petition", "Thu 27 May", "Petition presented", "24", "Check with the elections office"},
-		{"candidate_declaration", "No day yet", "Candidate declaration on expenses, after the spending return is delivered", "", ""},
+	for _, c := range []struct {
+		id, date, what, days string
+		doubt                bool
+	}{
+		{"nominations_close", "Thu 8 Apr", "Last time for delivery of nomination papers, 4pm", "Passed", false},
+		{"proxy_deadline", "Tue 27 Apr", "New proxy applications, 5pm", "3", false},
+		{"election_petition", "Thu 27 May", "Petition presented", "24", true},
+		{"candidate_declaration", "No day yet", "Candidate declaration on expenses, after the spending return is delivered", "", false},
 	} {
 		e, ok := o.find(c.id)
 		if !ok {

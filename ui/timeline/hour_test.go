@@ -47,7 +47,7 @@ func TestAnHourOfTheNoticeTakesThePlaceOfTheRules(t *testing.T) {
 	o.Show(election.NominationsClose)
 	o.together(election.NominationsClose, "The rule says 4pm; your notice says noon.")
 	o.together(election.NominationsClose, "noon, Thursday 8 April 2027")
-	if e, _ := o.find(election.NominationsClose); !strings.Contains(o.row(e).What, "noon") || o.row(e).Doubt == "" {
+	if e, _ := o.find(election.NominationsClose); !strings.Contains(o.row(e).What, "noon") || !o.row(e).Doubt {
 		t.Errorf("the row is %+v", o.row(e))
 	}
 	o.Show(ChangePoll)

@@ -96,9 +96,7 @@ func (t *Screen) row(e entry) widgets.DateItem {
 		return item
 	}
 	item.Date = say.ShortDate(e.date)
-	if e.doubtful() && e.date >= t.shown.Today {
-		item.Doubt = say.Say("timeline.check")
-	}
+	item.Doubt = e.doubtful() && e.date >= t.shown.Today
 	return item
 }
 

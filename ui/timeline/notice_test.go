@@ -50,7 +50,7 @@ func TestTheNoticeIsTypedInAndItsDifferenceShown(t *testing.T) {
 	}
 	o.Show("nominations_close")
 	o.together("nominations_close", "The notice says Wednesday 7 April 2027. The rule gives Thursday 8 April 2027. Take the earlier as safe: Wednesday 7 April 2027.")
-	if e, _ := o.find("nominations_close"); o.row(e).Doubt == "" {
+	if e, _ := o.find("nominations_close"); !o.row(e).Doubt {
 		t.Error("the list does not say that the office must be asked")
 	}
 	if o.s.UndoNote() != "From the notice of election" {

@@ -12,7 +12,7 @@ type DateItem struct {
 	Icon  string // of who sets it: landmark, flag, user-round
 	SetBy string // "Law", "Party", "Mine"
 	Days  string // working days, right-aligned
-	Doubt string // shown instead of Days, as a thing to ask about
+	Doubt bool   // to be asked about, which what is told of the row says
 }
 
 // DateList is a list of dates of which one is chosen. It is one Tab stop: Up

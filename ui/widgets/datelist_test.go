@@ -15,7 +15,7 @@ func manyDates(n int) []DateItem {
 		item := DateItem{ID: fmt.Sprint(i), Date: "Thu 8 Apr", What: "Last time for delivery of nomination papers, 4pm"[:10+i%38],
 			Icon: "landmark", SetBy: "Law", Days: fmt.Sprint(i)}
 		if i%5 == 0 {
-			item.Doubt = "Check with the elections office"
+			item.Doubt = true
 		}
 		items = append(items, item)
 	}

@@ -11,7 +11,8 @@ import (
 const (
 	dateWide  = 92
 	setByWide = 66
-	daysWide  = 100
+	daysWide  = 90
+	doubtWide = 16
 	leastWhat = 80
 	columnGap = 8
 	rowSide   = 10
@@ -39,8 +40,8 @@ func newDateRow(item DateItem, on bool, tapped func()) *dateRow {
 	if item.SetBy != "" {
 		by = Row(6, NewIcon(item.Icon, theme.Ink2).Sized(16), Small(item.SetBy).OneLine())
 	}
-	if item.Doubt != "" {
-		days = NewText(item.Doubt, theme.Caption, theme.Ask).Right()
+	if item.Doubt {
+		days = Across(4, Middle, []Span{Own(), Flex(1)}, NewIcon("circle-help", theme.Ask).Sized(doubtWide), days)
 	}
 	line := Across(columnGap, Middle, DateListSpans(), r.date, r.what, by, days)
 	r.init(r, Over(r.back, Column(0, centreUp(Padded(line, rowUp, rowSide), theme.RowHeight-2), Rule())), r.paintRow)
@@ -107,11 +108,11 @@ func (s *rowSizes) tall(item DateItem, bold bool) float32 {
 	body.Bold = bold
 	what := s.width - u(2*rowSide+dateWide+setByWide+daysWide+3*columnGap)
 	high := max(s.high(item.Date, body, u(dateWide)), s.high(item.What, body, max(what, 0)))
-	if item.Doubt != "" {
-		high = max(high, s.high(item.Doubt, theme.Caption, u(daysWide)))
-	} else {
-		high = max(high, s.high(item.Days, theme.Small, u(daysWide)))
+	days := float32(daysWide)
+	if item.Doubt {
+		days -= doubtWide + 4
 	}
+	high = max(high, s.high(item.Days, theme.Small, u(days)))
 	return max(u(theme.RowHeight-2), high+u(2*rowUp)) + 1
 }
 

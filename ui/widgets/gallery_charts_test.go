@@ -66,7 +66,7 @@ func sampleDates() *DateList {
 		DateItem{ID: "apply", Date: "Fri 11 Dec", What: "Application closes, 5pm", Icon: "flag", SetBy: "Party", Days: "15"},
 		DateItem{ID: "notice", Date: "Wed 31 Mar", What: "Notice of election, last day", Icon: "landmark", SetBy: "Law", Days: "87"},
 		DateItem{ID: "papers", Date: "Thu 8 Apr", What: "Papers in by 4pm", Icon: "landmark", SetBy: "Law", Days: "93"},
-		DateItem{ID: "proxy", Date: "Wed 28 Apr", What: "Proxy vote, 5pm", Icon: "landmark", SetBy: "Law", Doubt: "Check with the elections office"})
+		DateItem{ID: "proxy", Date: "Wed 28 Apr", What: "Proxy vote, 5pm", Icon: "landmark", SetBy: "Law", Days: "106", Doubt: true})
 }
 
 func sampleExact() []Cell {
