@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -57,10 +58,13 @@ func parse(file string, text []byte) (p Procedure, err error) {
 	}
 	md, err := toml.Decode(string(text), &p)
 	if at := (toml.ParseError{}); errors.As(err, &at) {
-		return p, words.Wrong("procedure_line", err, "File", file, "Line", at.Position.Line, "Field", field(at.LastKey))
+		if at.LastKey == "" {
+			return p, words.Wrong("procedure_unread", err, "File", file, "Line", at.Position.Line)
+		}
+		return p, words.Wrong("procedure_line", err, "File", file, "Line", at.Position.Line, "Field", clip(at.LastKey))
 	}
 	if err != nil {
-		return p, words.Wrong("procedure_kind", err, "File", file, "Why", err.Error())
+		return p, faulty(file, clip(wrongKind(err)), "procedure_kind")
 	}
 	if left := md.Undecoded(); len(left) > 0 {
 		return p, faulty(file, clip(left[0].String()), "procedure_extra")
@@ -126,11 +130,12 @@ func faulty(file, field, key string, pairs ...any) error {
 	return words.Wrong(key, nil, append([]any{"File", file, "Field", field}, pairs...)...)
 }
 
-func field(key string) string {
-	if key == "" {
-		return "?"
-	}
-	return clip(key)
+// wrongKind is the field that a value of another kind stands in. The decoder
+// names it only in its message.
+func wrongKind(err error) string {
+	_, after, _ := strings.Cut(err.Error(), `last key "`)
+	key, _, _ := strings.Cut(after, `"`)
+	return key
 }
 
 func clip(s string) string {

@@ -68,6 +68,7 @@ func TestUnsoundFilesAreRefusedByName(t *testing.T) {
 		{"a stage id twice", swap(`id = "vote"`, `id = "call"`), "stage call: this id is used twice"},
 		{"weeks the wrong way round", swap("[40, 30]", "[30, 40]"), "stage call: weeks: the earliest week"},
 		{"a wrong kind of value", swap("notice_days = 7", `notice_days = "seven"`), "notice_days"},
+		{"words that are no fields", "<html>", "line 1: this cannot be read"},
 		{"a number out of range", swap("notice_days = 7", "notice_days = 70000"), "stage vote: notice_days: write a number from 0 to 1000"},
 		{"hidden characters", swap("Members vote", "Members \u202evote"), "stage vote: title: the text holds hidden characters"},
 		{"a zip file", "PK\x03\x04" + small, "is a packed file"},
@@ -230,8 +231,16 @@ func TestPlansKeepAsJSON(t *testing.T) {
 	if d := cmp.Diff(pl, got); d != "" {
 		t.Error(d)
 	}
-	if _, err := DecodePlan("plan.json", []byte(`{"stagse": {}}`)); err == nil || !strings.Contains(words.English().Explain(err), "stagse") {
-		t.Errorf("an unknown field was not named: %v", err)
+	for text, want := range map[string]string{
+		`{"stagse": {}}`:             "plan.json, stagse: a plan has no such field",
+		`{"stages": 7}`:              "plan.json, stages: the value is of another kind",
+		`[]`:                         "plan.json is not a plan that can be read",
+		strings.Repeat("[", 100_000): "plan.json is not a plan that can be read",
+		`{"stages": {"vote": {"dates": [{"when": "2027-02-30"}]}}}`: "“2027-02-30” is not a date",
+	} {
+		if _, err := DecodePlan("plan.json", []byte(text)); !strings.HasPrefix(words.English().Explain(err), want) {
+			t.Errorf("%.40s: said %q, want %q", text, words.English().Explain(err), want)
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 
 	"rosette/guides/words"
 )
@@ -19,12 +20,27 @@ func DecodePlan(file string, text []byte) (pl Plan, err error) {
 	d := json.NewDecoder(bytes.NewReader(text))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&pl); err != nil {
-		return Plan{}, words.Wrong("selection_plan", err, "File", file, "Why", err.Error())
+		return Plan{}, planProblem(file, err)
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return Plan{}, words.Wrong("selection_plan", err, "File", file, "Why", "…")
+		return Plan{}, words.Wrong("selection_plan", err, "File", file)
 	}
 	return pl, nil
+}
+
+// planProblem says which field of a plan cannot be read, as far as the decoder
+// tells.
+func planProblem(file string, err error) error {
+	if inside := (*words.Problem)(nil); errors.As(err, &inside) {
+		return inside
+	}
+	if kind := (*json.UnmarshalTypeError)(nil); errors.As(err, &kind) && kind.Field != "" {
+		return words.Wrong("selection_plan_kind", err, "File", file, "Field", clip(kind.Field))
+	}
+	if _, name, ok := strings.Cut(err.Error(), "json: unknown field "); ok {
+		return words.Wrong("selection_plan_extra", err, "File", file, "Field", clip(strings.Trim(name, `"`)))
+	}
+	return words.Wrong("selection_plan", err, "File", file)
 }
 
 // With returns the plan with another laid over it: its choices and dates win,
@@ -47,7 +63,9 @@ func laid[V any](under, over map[string]V) map[string]V {
 	return all
 }
 
-// Check reports the first stage, option or choice of a plan that a procedure
+var factKinds = []FactKind{NoticeReceived, LetterDated, LetterReceived, Done}
+
+// Check reports the first stage, kind of fact, option or choice of a plan that a procedure
 // does not have. Place copes with them and says so; a command line refuses
 // them.
 func (pl Plan) Check(p Procedure) error {
@@ -59,6 +77,9 @@ func (pl Plan) Check(p Procedure) error {
 	for _, f := range pl.Facts {
 		if _, err := p.must(f.Stage); err != nil {
 			return err
+		}
+		if !slices.Contains(factKinds, f.Kind) {
+			return words.Wrong("selection_fact_unknown", nil, "Kind", clip(string(f.Kind)), "Stage", f.Stage)
 		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(pl.Options)) {
