@@ -1,6 +1,7 @@
 package nomination
 
 import (
+	"slices"
 	"strings"
 
 	"rosette/guides/election"
@@ -46,14 +47,18 @@ func relevantAreaGiven(r *reading) {
 	}
 }
 
-// relevantAreaIsADistrict: the ward is the usual slip.
+// relevantAreaIsADistrict: the ward is the usual slip, and the constituency the
+// next one.
 func relevantAreaIsADistrict(r *reading) {
 	given, ward := foldName(r.p.RelevantArea), foldName(r.c.Area)
 	if given == "" || ward == "" {
 		return
 	}
-	if given == ward || strings.TrimSuffix(given, " ward") == strings.TrimSuffix(ward, " ward") {
+	switch {
+	case given == ward || strings.TrimSuffix(given, " ward") == strings.TrimSuffix(ward, " ward"):
 		r.find("relevant_area", "ward", "text", clip(r.p.RelevantArea))
+	case slices.Contains(strings.Fields(given), "constituency"):
+		r.find("relevant_area", "constituency", "text", clip(r.p.RelevantArea))
 	}
 }
 
@@ -98,16 +103,21 @@ func qualifyingAddressGiven(r *reading) {
 	r.missing("qualifying.registered", "qualifying-missing")
 }
 
-// again are ways to write an address without writing it.
-var again = []string{"as above", "same", "same as above", "as before", "see above", "ditto", "home address", "as home address"}
+// again are ways to write an address without writing it, and againAs how
+// others of them begin.
+var (
+	again   = []string{"same", "above", "ditto", "home", "home address", "my home address", "my home"}
+	againAs = []string{"as above", "as before", "as home", "as my", "as per", "same as", "same address", "see above", "see home"}
+)
 
 func addressAgain(r *reading) {
-	for _, id := range append(qualifying(r.c.Kind), "witness.address") {
-		text := strings.Trim(foldName(Get(r.p, id)), ".\"'“”")
-		for _, a := range again {
-			if text == a {
-				r.find(id, "as-above", "text", a, "box", label(id))
-			}
+	for _, id := range append(qualifying(r.c.Kind), "home_address", "witness.address") {
+		typed := strings.TrimSpace(Get(r.p, id))
+		text := strings.Trim(foldName(typed), ".\"'“”()")
+		as := func(a string) bool { return strings.HasPrefix(text, a) }
+		if slices.Contains(again, text) || slices.ContainsFunc(againAs, as) {
+			f, _ := FieldOf(r.c.Kind, id)
+			r.find(id, "as-above", "box", f.Label)
 		}
 	}
 }

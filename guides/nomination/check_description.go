@@ -10,7 +10,7 @@ import (
 // own words or nothing, unless the kind takes free text.
 func descriptionAllowed(r *reading) {
 	d := r.p.Description
-	if d == "" || slices.Contains(r.kind.Allowed, d) || r.hasParty() {
+	if d == "" || r.ownWord() || r.hasParty() {
 		return
 	}
 	if slices.ContainsFunc(r.kind.Allowed, func(a string) bool { return foldName(a) == foldName(d) }) {
@@ -30,11 +30,36 @@ func (r *reading) allowed() string {
 	for _, a := range r.kind.Allowed {
 		quoted = append(quoted, "“"+a+"”")
 	}
+	if r.kind.AllowedBoth {
+		quoted = append(quoted, english().Say("nomination.both_words"))
+	}
 	return strings.Join(quoted, " "+english().Say("nomination.or")+" ")
 }
 
 // ownWord reports whether the description is one that needs no certificate.
-func (r *reading) ownWord() bool { return slices.Contains(r.kind.Allowed, r.p.Description) }
+func (r *reading) ownWord() bool { return r.kind.Uncertified(r.p.Description) }
+
+// Uncertified reports whether a description is one that needs no certificate:
+// “Independent”, and in Wales “Annibynnol”, or both with a sign between them.
+func (k KindRule) Uncertified(description string) bool {
+	if slices.Contains(k.Allowed, description) {
+		return true
+	}
+	if !k.AllowedBoth {
+		return false
+	}
+	for _, first := range k.Allowed {
+		rest, ok := strings.CutPrefix(description, first)
+		if !ok {
+			continue
+		}
+		second := strings.TrimLeft(rest, " /,-–")
+		if second != rest && second != first && slices.Contains(k.Allowed, second) {
+			return true
+		}
+	}
+	return false
+}
 
 func descriptionHasCertificate(r *reading) {
 	if blank(r.p.Party) {

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // titles are what people type with a name and the form does not take.
@@ -143,7 +145,11 @@ func bare(word string) string { return strings.Trim(strings.ReplaceAll(word, "."
 
 // foldName makes names that a reader would take for the same person's alike,
 // to find them; nothing that is printed goes through it.
-func foldName(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
+func foldName(s string) string {
+	return strings.ToLower(strings.Join(strings.Fields(straight.Replace(norm.NFC.String(s))), " "))
+}
+
+var straight = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "‑", "-", "‐", "-")
 
 // BallotName is the name that the ballot paper would show: the commonly used
 // name where one is given, or else the actual one, each box by itself.

@@ -1,5 +1,7 @@
 package nomination
 
+import "rosette/guides/calendar"
+
 // The consent, the agent, the emblem, and handing in.
 
 func consentInTime(r *reading) {
@@ -29,16 +31,26 @@ func birthDateGiven(r *reading) {
 	}
 }
 
-// ofAge: 18 on the day of nomination, of which the last one is looked at.
+// ofAge: 18 on the day of nomination, of which the last one is looked at, and
+// the one that is planned.
 func ofAge(r *reading) {
-	day, _ := r.close()
-	born := r.p.BirthDate
-	if day.IsZero() || born.IsZero() || born >= r.today {
+	last, _ := r.close()
+	born, planned := r.p.BirthDate, r.p.Delivery.Day
+	if last.IsZero() || born.IsZero() || born >= r.today {
 		return
 	}
-	if born.AddMonths(18*12) > day {
-		r.find("birth_date", "under-18", "close", english().Date(day))
+	switch adult := eighteenth(born); {
+	case adult > last:
+		r.find("birth_date", "under-18", "close", english().Date(last))
+	case !planned.IsZero() && adult > planned:
+		r.find("birth_date", "not-yet", "planned", english().Date(planned), "last", english().DayMonth(last))
 	}
+}
+
+// eighteenth is the day on which somebody turns 18: 1 March for a birthday of
+// 29 February, as the calendar has it in a year without one.
+func eighteenth(born calendar.Date) calendar.Date {
+	return calendar.Of(born.Year()+18, born.Month(), born.Day())
 }
 
 func lawPages(r *reading) {

@@ -121,10 +121,11 @@ func electorKey(s signer) string {
 	if blank(s.Number) {
 		return ""
 	}
-	return electorSigns.Replace(strings.ToUpper(s.Letters + s.Number))
+	number := strings.TrimLeft(electorSigns.Replace(s.Number), "0")
+	return electorSigns.Replace(strings.ToUpper(s.Letters)) + " " + strings.ToUpper(number)
 }
 
-var electorSigns = strings.NewReplacer(" ", "", "-", "", "\u00a0", "")
+var electorSigns = strings.NewReplacer(" ", "", "\u00a0", "", "-", "/", ".", "/")
 
 func sentenceCase(s string) string {
 	if s == "" {

@@ -42,12 +42,21 @@ func witnessSigned(r *reading) {
 	case !signed.IsZero() && name == "":
 		r.find("witness.name", "unwitnessed", "signed", english().Date(signed))
 	case name != "" && name == foldName(r.p.OtherNames+" "+r.p.Surname):
-		r.find("witness.name", "self")
+		r.find("witness.name", ownWitness(r.p))
 	case !w.Signed.IsZero() && signed.IsZero():
 		r.find("witness.signed", "before-candidate", "witnessed", english().Date(w.Signed))
 	case !w.Signed.IsZero() && w.Signed != signed:
 		r.find("witness.signed", "another-day", "witnessed", english().Date(w.Signed), "signed", english().Date(signed))
 	}
+}
+
+// ownWitness tells the candidate from somebody of the same name who lives
+// elsewhere.
+func ownWitness(p Particulars) (when string) {
+	if home := foldName(p.HomeAddress); home != "" && home == foldName(p.Witness.Address) {
+		return "self-at-home"
+	}
+	return "self"
 }
 
 func changedAfterSigning(r *reading) {

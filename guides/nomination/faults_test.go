@@ -129,7 +129,7 @@ var faults = []fault{
 	{"HA-002", "home_address", Ask, "The home address has an abbreviation, “Rd”. Write every word in full", func(x *change) { x.p.HomeAddress = "14 Orchard Rd\nMillbrook" }},
 	{"HA-002", "home_address", Ask, "The home address looks like a PO box. It must be where you live", func(x *change) { x.p.HomeAddress = "P.O. Box 9\nMillbrook" }},
 	{"HA-004", "qualifying.registered", Stops, "Give the address for at least one qualification that you tick on the consent", func(x *change) { x.p.Qualifying = Qualifying{} }},
-	{"HA-006", "qualifying.registered", Ask, "Write the address out again in (a) Where you are registered to vote. “as above” is not enough",
+	{"HA-006", "qualifying.registered", Ask, "Write the address out in full in the box “(a) Where you are registered to vote”. Words such as “as above” are not enough",
 		func(x *change) { x.p.Qualifying.Registered = "As above." }},
 	{"HA-008", "witness.name", Stops, "Enter the full names of the witness to your consent", func(x *change) { x.p.Witness.Name = "" }},
 	{"HA-008", "witness.address", Stops, "Enter the witness's home address in full", func(x *change) { x.p.Witness.Address = "" }},

@@ -3,6 +3,8 @@ package nomination
 import (
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // State is how a character of the form compares with the certificate's.
@@ -49,8 +51,9 @@ type Difference struct {
 func (d Difference) Same() bool { return d.At == 0 }
 
 // Match compares the words on a form with the certificate's, one character at
-// a time. Nothing is made alike first, except line breaks: case, spaces, kinds
-// of quotation mark and dash, and accents all count.
+// a time. Nothing is made alike first, except line breaks and two ways of
+// typing one letter with its accent, which paper does not show: case, spaces,
+// kinds of quotation mark and dash, and accents all count.
 func Match(form, certificate string) Difference {
 	f, c := characters(form), characters(certificate)
 	head := 0
@@ -109,7 +112,7 @@ func cells(text []string, s State) []Cell {
 // characters splits a text into what a reader takes for one character: a
 // letter with the marks set on it, and signs that are joined into one.
 func characters(s string) []string {
-	s = strings.ReplaceAll(s, "\r\n", "\n")
+	s = norm.NFC.String(strings.ReplaceAll(s, "\r\n", "\n"))
 	var out []string
 	joined := false
 	for _, r := range s {

@@ -17,6 +17,7 @@ type KindRule struct {
 	WholeBody        bool                `toml:"whole_body"`        // elected by the whole area of the body: no ward
 	Subscribers      int                 `toml:"subscribers"`       // electors who must sign
 	Allowed          []string            `toml:"allowed"`           // descriptions that need no certificate
+	AllowedBoth      bool                `toml:"allowed_both"`      // two of them together, too
 	DescriptionWords int                 `toml:"description_words"` // most words of free text; 0 = no free text
 	EachCouncil      int                 `toml:"each_council"`      // of the signers, how many from each constituent council; 0 = no such rule
 	Deposit          int                 `toml:"deposit"`           // pounds; 0 = none

@@ -80,7 +80,7 @@ func (paper Paper) status(p Particulars, c election.Choice, found []Finding) (st
 // needsCertificate reports whether the description is a party's.
 func needsCertificate(p Particulars, c election.Choice) bool {
 	if !blank(p.Party) || !blank(p.Certificate.Words) {
-		return !slices.Contains(KindOf(c.Kind).Allowed, p.Description)
+		return !KindOf(c.Kind).Uncertified(p.Description)
 	}
 	return false
 }

@@ -3,8 +3,6 @@
 package match
 
 import (
-	"slices"
-
 	"rosette/guides/nomination"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
@@ -90,7 +88,7 @@ func (m *Pane) Refresh() {
 // there is.
 func (m *Pane) instead(person nomination.Particulars, form, cert string) string {
 	say := m.s.Words.Say
-	allowed := slices.Contains(nomination.KindOf(m.s.Candidacy().Choice.Kind).Allowed, form)
+	allowed := nomination.KindOf(m.s.Candidacy().Choice.Kind).Uncertified(form)
 	switch {
 	case person.Certificate.Any:
 		return say("paper.match_any")
