@@ -29,7 +29,7 @@ func newLetters(t *Screen, stage party.Stage, round func() string) *letters {
 		kinds = append(kinds, widgets.Option{ID: string(k), Label: t.say("log_" + string(k))})
 	}
 	l.kind = widgets.NewSelect(t.say("log_what"), string(party.LetterReceived), nil, kinds...)
-	l.on = widgets.NewDateField(t.say("log_on"), widgets.DateOptions{Date: t.today(), OnEnter: l.log})
+	l.on = widgets.NewDateField(t.say("log_on"), widgets.DateOptions{Date: t.today(), Replace: true, OnEnter: l.log})
 	l.note = widgets.NewField(t.say("log_note"), widgets.FieldOptions{Optional: true, OnEnter: l.log})
 	l.card = widgets.NewCard(t.say("letters"), widgets.Small(t.say("letters_lead")), l.logged,
 		widgets.Wrap(8, l.kind), widgets.Responsive(pairs, l.on, l.note),
@@ -40,7 +40,8 @@ func newLetters(t *Screen, stage party.Stage, round func() string) *letters {
 // refresh lists what is logged.
 func (l *letters) refresh() {
 	t := l.t
-	if !l.changed("logged", t.plan().Facts) {
+	out, _ := t.s.View()
+	if !l.changed("logged", t.plan().Facts, out.Party.Clocks) {
 		return
 	}
 	l.logged.Objects = nil
@@ -55,6 +56,12 @@ func (l *letters) refresh() {
 		words := widgets.Column(0, widgets.Body(says))
 		if f.Note != "" {
 			words.Objects = append(words.Objects, widgets.Small(f.Note))
+		}
+		for _, c := range out.Party.Clocks {
+			if c.Starts == f.Stage && c.StartedBy == f.Kind && c.Round == f.Round && c.Last != 0 {
+				c.Doubt = "" // said with the stage
+				words.Objects = append(words.Objects, widgets.Small(c.SaysIn(t.s.Words, out.Party)))
+			}
 		}
 		out := widgets.QuietButton("x", t.say("take_out"), func() {
 			t.do(t.say("note_unlog", "Stage", l.stage.Title), func(pl party.Plan) party.Plan { return pl.Unlog(f.Stage, f.Kind, f.Round) })

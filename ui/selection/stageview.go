@@ -263,7 +263,13 @@ func (t *Screen) logLetter(stage string) {
 		return
 	}
 	t.openStage(stage)
-	t.focus(t.stage.letters.kind)
+	t.stage.toLetters()
+}
+
+// toLetters goes to the letters and shows all of what is to be filled in.
+func (v *stageView) toLetters() {
+	v.t.focus(v.letters.kind)
+	widgets.Reveal(v.letters.card)
 }
 
 func (v *stageView) first() fyne.Focusable { return firstOf(v.date.card) }
@@ -277,7 +283,7 @@ func (v *stageView) key(k fyne.KeyName) bool {
 	case fyne.KeyEscape:
 		v.t.home()
 	case fyne.KeyL:
-		return letter(func() { v.t.focus(v.letters.kind) })
+		return letter(v.toLetters)
 	case fyne.KeyUp:
 		v.step(-1)
 	case fyne.KeyDown:

@@ -70,6 +70,11 @@ func (c *control) FocusGained() {
 	if c.OnFocus != nil {
 		c.OnFocus()
 	}
+	c.reveal()
+}
+
+// reveal scrolls to what the ring is round.
+func (c *control) reveal() {
 	if c.around != nil {
 		c.revealPart()
 		return

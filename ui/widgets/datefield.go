@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"fyne.io/fyne/v2"
+
 	"rosette/guides/calendar"
 )
 
@@ -12,6 +14,7 @@ type DateOptions struct {
 	OnLeave  func(calendar.Date) // a day that was understood, or none where it was emptied
 	OnEnter  func()
 	OnFocus  func() // told when the focus comes
+	Replace  bool   // Date is only a guess: typing takes its place
 }
 
 // DateField is a field for a day, typed as people write it: 6 May 2027,
@@ -32,7 +35,7 @@ func NewDateField(label string, o DateOptions) *DateField {
 	}
 	d.build(d, label, FieldOptions{
 		Hint: hint, Optional: o.Optional, Width: 240, Text: dateText(o.Date),
-		OnChanged: d.changed, OnLeave: func(string) { d.left() }, OnEnter: o.OnEnter, OnFocus: o.OnFocus,
+		OnChanged: d.changed, OnLeave: func(string) { d.left() }, OnEnter: o.OnEnter, OnFocus: d.entered,
 	})
 	d.showUnderstood()
 	return d
@@ -47,6 +50,17 @@ func (d *DateField) SetDate(day calendar.Date) {
 	d.SetText(dateText(day))
 	d.SetError("")
 	d.showUnderstood()
+}
+
+// entered selects a day that is only a guess, so that another can be typed over
+// it. A click sets the cursor instead.
+func (d *DateField) entered() {
+	if d.day.Replace && d.Text() == dateText(d.day.Date) {
+		d.entry.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+	if d.day.OnFocus != nil {
+		d.day.OnFocus()
+	}
 }
 
 func (d *DateField) changed(text string) {

@@ -68,6 +68,16 @@ func newEntry(f *Field, o FieldOptions) *entry {
 // a box of several lines too.
 func (e *entry) AcceptsTab() bool { return false }
 
+// SetText puts a text into the box. What is typed next would otherwise replace
+// what was selected in the text of before.
+func (e *entry) SetText(s string) {
+	selected := e.SelectedText() != ""
+	e.Entry.SetText(s)
+	if selected {
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	}
+}
+
 // FocusGained implements fyne.Focusable.
 func (e *entry) FocusGained() {
 	e.focused = true

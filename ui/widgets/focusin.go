@@ -35,8 +35,18 @@ func revealSoon(c fyne.Canvas, f fyne.Focusable, o fyne.CanvasObject, tries int)
 			case canvasOf(o) == nil:
 				revealSoon(c, f, o, tries-1)
 			default:
-				Reveal(o)
+				revealFocused(o)
 			}
 		})
 	})
+}
+
+// revealFocused scrolls to the part of a control that has the focus, or to all
+// of it.
+func revealFocused(o fyne.CanvasObject) {
+	if c, ok := o.(interface{ reveal() }); ok {
+		c.reveal()
+		return
+	}
+	Reveal(o)
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // open shows the choices of a select under it. Fyne's menu has the keys that
-// people expect: Up, Down, Enter, Esc.
+// people expect: Up, Down, Enter, Esc; they start from the choice that stands.
 func (s *Select) open() {
 	c := canvasOf(s)
 	if c == nil || len(s.options) == 0 {
@@ -22,4 +22,7 @@ func (s *Select) open() {
 	menu := widget.NewPopUpMenu(fyne.NewMenu("", items...), c)
 	menu.ShowAtRelativePosition(fyne.NewPos(0, s.Size().Height+theme.Units(4)), s)
 	c.Focus(menu)
+	for range s.chosen + 1 {
+		menu.ActivateNext()
+	}
 }
