@@ -135,7 +135,11 @@ func (w *work) sentence(q Question, f finding) string {
 		}
 		return w.say.Date(d)
 	}
-	says := w.say.Say("eligibility."+q.test+"_"+string(f.verdict), "Day", day(f.day), "Months", q.Months, "Years", q.Months/12,
+	key := string(f.verdict)
+	if f.verdict == wait && f.day == w.at.close {
+		key = "last"
+	}
+	says := w.say.Say("eligibility."+q.test+"_"+key, "Day", day(f.day), "Months", q.Months, "Years", q.Months/12,
 		"Close", day(w.at.close), "Poll", day(w.at.poll))
 	return w.say.Say("eligibility.about", "About", q.about, "Says", says)
 }
