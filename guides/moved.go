@@ -21,6 +21,7 @@ type Move struct {
 	Was, Is         calendar.Date
 	WasTo, IsTo     calendar.Date // last day of a window of more than a day
 	WasTime, IsTime string
+	New, Gone       bool // it was not on the line at all, or is no more
 	Because         []Cause
 }
 
@@ -98,15 +99,16 @@ func byID(all []Dated) map[string]Dated {
 func differences(before, after []Dated) (moves []Move) {
 	were, are := byID(before), byID(after)
 	for _, d := range after {
-		old := were[d.ID]
+		old, known := were[d.ID]
 		if !d.Over && !d.sameDay(old) {
 			moves = append(moves, Move{Lane: d.Lane, ID: d.ID, Title: d.Title, Was: old.Date, WasTo: old.To, WasTime: old.Time,
-				Is: d.Date, IsTo: d.To, IsTime: d.Time})
+				Is: d.Date, IsTo: d.To, IsTime: d.Time, New: !known})
 		}
 	}
 	for _, d := range before {
 		if _, still := are[d.ID]; !still && !d.Over && d.Date != 0 {
-			moves = append(moves, Move{Lane: d.Lane, ID: d.ID, Title: d.Title, Was: d.Date, WasTo: d.To, WasTime: d.Time})
+			moves = append(moves, Move{Lane: d.Lane, ID: d.ID, Title: d.Title, Was: d.Date, WasTo: d.To, WasTime: d.Time,
+				Gone: true})
 		}
 	}
 	slices.SortStableFunc(moves, func(a, b Move) int {

@@ -67,6 +67,12 @@ func sameCause(moves []guides.Move) bool {
 func row(s *session.Session, m guides.Move, because bool) fyne.CanvasObject {
 	say := s.Words
 	was, now := dayOr(say, m.Was, m.WasTo), dayOr(say, m.Is, m.IsTo)
+	switch {
+	case m.New:
+		was = say.Say("timeline.moves_new")
+	case m.Gone:
+		now = say.Say("timeline.moves_gone")
+	}
 	if m.WasTime != m.IsTime && m.Was != 0 && m.Is != 0 {
 		was, now = m.WasSays(say), m.IsSays(say)
 	}
