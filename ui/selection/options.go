@@ -84,6 +84,6 @@ func choiceWords(id string) string {
 	if strings.Contains(id, " ") {
 		return capital(id)
 	}
-	id = strings.Replace(id, "yes-no", "yes/no", 1)
+	id = strings.NewReplacer("yes-no", "yes/no", "two-meetings-", "two-meetings,-").Replace(id)
 	return capital(strings.ReplaceAll(id, "-", " "))
 }
