@@ -32,6 +32,8 @@ func TestBreachesAreSeen(t *testing.T) {
 		{"a new room", good("guides/weather"), "no room"},
 		{"a new top folder", good("extras"), "no room"},
 		{"a screen prints", good("ui/screens", "github.com/jung-kurt/gofpdf"), "only guides/pack may"},
+		{"a screen is made for tests", good("ui/home", "rosette/ui/screentest"), "only tests may"},
+		{"the tests of a screen", with(good("ui/home"), func(p *pkg) { p.TestImports = []string{"rosette/ui/screentest"} }), ""},
 		{"a guide stores", good("guides", "go.etcd.io/bbolt"), "only storage may"},
 		{"a guide draws", good("guides/pack", "fyne.io/fyne/v2/canvas"), "only ui and cmd/rosette may"},
 		{"a test of the store draws", with(good("storage"), func(p *pkg) { p.TestImports = []string{"fyne.io/fyne/v2"} }), "only ui and cmd/rosette may"},

@@ -52,6 +52,9 @@ var owners = map[string][]string{
 	"fyne.io/":                    {"ui", "cmd/rosette"},
 }
 
+// forTests are the packages that only tests may import.
+var forTests = []string{module + "ui/screentest"}
+
 // outside are the packages through which a guide could reach disk, network
 // or another program. Guides are plain Go over plain data.
 var outside = []string{"os", "os/exec", "os/user", "io/ioutil", "net", "net/http", "syscall", "log", "log/slog"}
@@ -111,6 +114,9 @@ func breaches(pkgs []pkg) (found []string) {
 		}
 		for _, to := range p.Imports {
 			there := room(to)
+			if slices.Contains(forTests, to) {
+				say("imports %s, which only tests may", strings.TrimPrefix(to, module))
+			}
 			if strings.HasPrefix(to, module) && there != here && (there == "" || rank[there] >= rank[here]) {
 				say("imports %s: imports run one way", strings.TrimPrefix(to, module))
 			}
