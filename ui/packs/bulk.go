@@ -50,7 +50,7 @@ const gatherWidth = 680
 
 // gather asks for packs for many people. While a job runs, it asks nothing.
 func (p *Screen) gather() *gathering {
-	if p.stop != nil || p.made.err != nil {
+	if !p.free() {
 		return nil
 	}
 	say := p.s.Words.Say

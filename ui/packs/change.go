@@ -31,7 +31,7 @@ const changeWidth = 620
 
 // change asks what of the pack at hand is to be different.
 func (p *Screen) change() *changing {
-	if p.stop != nil || p.made.err != nil {
+	if !p.free() {
 		return nil
 	}
 	o := p.shown()

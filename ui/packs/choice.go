@@ -91,5 +91,5 @@ func (p *Screen) setChoice(a pack.Audience, c choice) {
 		delete(p.kept.By[id], a)
 	}
 	p.Leave()
-	p.Refresh()
+	p.now(p.page)
 }

@@ -96,10 +96,23 @@ func numbered(path string, write func(path string) error) (string, error) {
 	}
 }
 
+// free reports whether the pack at hand can be taken away, or others made: it
+// can be made at all, and nothing is being written. The pack is as the candidacy
+// is now.
+func (p *Screen) free() bool {
+	if p.stop != nil {
+		return false
+	}
+	if p.late() {
+		p.now(p.page)
+	}
+	return p.made.err == nil
+}
+
 // export writes the pack at hand off the main goroutine, with how far it is
 // and a way to stop it at the foot. Only one is written at a time.
 func (p *Screen) export(f pack.Format, extra []byte, write func(context.Context, order, func()) error, done func(error)) {
-	if p.stop != nil || p.made.err != nil {
+	if !p.free() {
 		return
 	}
 	say := p.s.Words

@@ -2,28 +2,37 @@ package packs
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 
 	"rosette/guides"
-	"rosette/guides/nomination"
 	"rosette/guides/pack"
 	"rosette/guides/pack/sheet"
 	"rosette/ui/theme"
 )
 
-// made are the packs of the open candidacy, one for each audience, as they are
-// on the day.
+// made are the packs of the open candidacy, one for each audience. One that was
+// not laid out yet has no pages; one whose key is not that of now shows what was
+// before the last change, until it is laid out anew.
 type made struct {
-	key   string
-	all   []one
-	err   error // why none can be made
-	stops int   // how many things stop the papers
+	all    []one
+	err    error  // why none can be made
+	failed string // the key of what none can be made of
+}
+
+// unmade are all packs before they are laid out.
+func unmade(infos []pack.AudienceInfo) (m made) {
+	for _, info := range infos {
+		m.all = append(m.all, one{AudienceInfo: info})
+	}
+	return m
 }
 
 // one is a pack that is laid out.
 type one struct {
 	pack.AudienceInfo
+	key      string // of what it was made
 	document sheet.Document
 	pages    []sheet.Page
 	draft    bool     // its pages say DRAFT
@@ -46,41 +55,39 @@ func (p *Screen) key() string {
 	return fmt.Sprint(o.Today, o.Accent, p.kept.Large, p.kept.By[s.Candidacy().ID]) + string(guides.Marshal(s.Candidacy()))
 }
 
-// makeAll lays the packs out, and only those sections that it has not laid out
-// before: what a keystroke changes is on the page at once.
-func (p *Screen) makeAll() made {
-	s := p.s
-	var m made
-	for _, info := range pack.Audiences(s.Words) {
-		o, err := p.makeOne(info)
-		if err != nil {
-			return made{err: err}
-		}
-		m.all = append(m.all, o)
-	}
-	if v, err := s.View(); err == nil {
-		m.stops = len(nomination.Stopping(v.Findings, ""))
-	}
-	return m
+// A plan is what packs are made of. It is taken on the main goroutine, and
+// changes no more, so that they can be made on another.
+type plan struct {
+	key       string
+	candidacy guides.Candidacy
+	options   pack.Options
+	choices   map[pack.Audience]choice
+	setter    *sheet.Setter
 }
 
-func (p *Screen) makeOne(info pack.AudienceInfo) (one, error) {
-	usual := p.options()
-	chosen := p.choiceFor(info.ID)
-	how := chosen.options(usual, info)
-	d, err := pack.Compose(p.s.Candidacy(), info.ID, how)
+func (p *Screen) plan() plan {
+	c := p.s.Candidacy()
+	return plan{p.key(), c, p.options(), maps.Clone(p.kept.By[c.ID]), p.setter}
+}
+
+// lay lays a pack out, and only those sections of it that were not laid out
+// before.
+func (n plan) lay(info pack.AudienceInfo) (one, error) {
+	o := one{AudienceInfo: info, key: n.key}
+	how := n.choices[info.ID].options(n.options, info)
+	d, err := pack.Compose(n.candidacy, info.ID, how)
 	if err != nil {
-		return one{}, err
+		return o, err
 	}
-	o := one{AudienceInfo: info, document: d, draft: d.Pale != "", able: idsIn(d)}
+	o.document, o.draft, o.able = d, d.Pale != "", idsIn(d)
 	if len(how.Sections) > 0 {
-		all, err := pack.Compose(p.s.Candidacy(), info.ID, usual)
+		all, err := pack.Compose(n.candidacy, info.ID, n.options)
 		if err != nil {
-			return one{}, err
+			return o, err
 		}
 		o.able = idsIn(all)
 	}
-	o.pages, err = p.setter.Layout(d, how.Style())
+	o.pages, err = n.setter.Layout(d, how.Style())
 	return o, err
 }
 
@@ -103,10 +110,7 @@ func (m made) of(a pack.Audience) one {
 			return o
 		}
 	}
-	if len(m.all) > 0 {
-		return m.all[0]
-	}
-	return one{}
+	return m.all[0]
 }
 
 func (o one) at(page int) sheet.Page {

@@ -5,6 +5,7 @@ package packs
 
 import (
 	"context"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -24,6 +25,7 @@ type Screen struct {
 
 	version string
 	setter  *sheet.Setter // remembers the sections that it laid out
+	laying  bool          // a pack is being laid out
 	page    int           // which is shown, from 0
 
 	frame              *widgets.Page
@@ -33,7 +35,9 @@ type Screen struct {
 	holds              *widgets.Card
 	count, single      *widgets.Text
 	thumbs             *widgets.Thumbs
+	artist             *preview.Artist
 	pictures           []*preview.Page
+	listed             listed
 	viewer             *viewer
 	turner             *turner
 	desk               *desk
@@ -59,6 +63,8 @@ type kept struct {
 func New(s *session.Session, win fyne.Window, version string) *Screen {
 	say := s.Words.Say
 	p := &Screen{s: s, win: win, version: version, setter: sheet.NewSetter(), away: away, open: open}
+	p.made = unmade(pack.Audiences(s.Words))
+	p.artist = preview.NewArtist(func(work, done func()) { s.Aside(0, work, done) })
 	if _, err := s.Store().Settings(settingsArea, &p.kept); err != nil {
 		fyne.LogError("The pack chosen last is not known", err)
 	}
@@ -86,32 +92,23 @@ const (
 	toPaper = "paper" // the nomination paper's page
 )
 
-// Show brings the screen up to date; the target may be an audience, "paper" for
-// the page of the nomination paper, or "print".
+// Show brings the screen up to date, the pack at hand before it returns; the
+// target may be an audience, "paper" for the page of the nomination paper, or
+// "print".
 func (p *Screen) Show(target string) {
-	p.Refresh()
-	switch target {
-	case "":
-	case toPrint:
-		p.openToPrint()
-	case toPaper:
+	switch {
+	case target == toPaper:
 		p.showPaper()
+	case p.made.has(pack.Audience(target)):
+		p.choose(pack.Audience(target), 0)
+	case p.late():
+		p.now(p.page)
 	default:
-		if p.made.has(pack.Audience(target)) {
-			p.choose(pack.Audience(target), 0)
-		}
+		p.Refresh()
 	}
-}
-
-// Refresh makes the packs anew when something changed that is on them.
-func (p *Screen) Refresh() {
-	key := p.key()
-	if key == p.made.key {
-		return
+	if target == toPrint {
+		p.openToPrint()
 	}
-	p.made = p.makeAll()
-	p.made.key = key
-	p.show(p.page)
 }
 
 // First is the choice of who the pack is for.
@@ -150,25 +147,31 @@ func (p *Screen) Panes() []fyne.Focusable {
 // choose shows a page of the pack for somebody.
 func (p *Screen) choose(a pack.Audience, page int) {
 	p.kept.Audience = a
-	p.show(page)
+	p.now(page)
 }
 
 func (p *Screen) setLarge(on bool) {
-	p.kept.Large = on
 	section := p.shown().at(p.page).Section
-	p.Refresh()
+	p.kept.Large = on
+	p.now(p.page)
 	p.show(p.shown().first(section))
 }
 
 // showPaper shows the nomination paper, in the pack at hand if it is in it.
 func (p *Screen) showPaper() {
-	title := p.s.Words.Say("pack.section_nomination-paper")
+	const paper = "nomination-paper"
+	title, at, page := p.s.Words.Say("pack.section_"+paper), p.shown().ID, p.page
 	for _, one := range append([]one{p.shown()}, p.made.all...) {
-		if i := one.first(title); i > 0 {
-			p.choose(one.ID, i)
+		if !slices.Contains(ids(one.AudienceInfo), paper) {
+			continue
+		}
+		p.choose(one.ID, 0)
+		if i := p.shown().first(title); i > 0 {
+			p.show(i)
 			return
 		}
 	}
+	p.choose(at, page)
 }
 
 // shown is the pack at hand.

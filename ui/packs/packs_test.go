@@ -31,6 +31,12 @@ type opened []string
 // the main goroutine is done at once, and nothing is opened.
 func start(t testing.TB, c guides.Candidacy, o theme.Options, size fyne.Size) (*Screen, fyne.Window, *opened) {
 	t.Helper()
+	return startWith(t, c, o, size, nil)
+}
+
+// startWith is start with a main goroutine for what is done away from it.
+func startWith(t testing.TB, c guides.Candidacy, o theme.Options, size fyne.Size, run func(func())) (*Screen, fyne.Window, *opened) {
+	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(theme.New(o))
 	store, err := storage.Open(t.TempDir(), day)
@@ -40,7 +46,7 @@ func start(t testing.TB, c guides.Candidacy, o theme.Options, size fyne.Size) (*
 	t.Cleanup(func() { store.Close() })
 	t.Setenv("HOME", t.TempDir())
 	t.Setenv("USERPROFILE", os.Getenv("HOME"))
-	s := session.New(store, words.English(), func() time.Time { return day }, nil)
+	s := session.New(store, words.English(), func() time.Time { return day }, run)
 	if err := s.Start(c); err != nil {
 		t.Fatal(err)
 	}
@@ -227,28 +233,6 @@ func TestNothingIsCutAtTwiceTheTextSize(t *testing.T) {
 	}
 	if top, foot := p.viewer.Position().Y, p.desk.side.holds.Position().Y; top < foot {
 		t.Error("the page should stand below the list")
-	}
-}
-
-// BenchmarkArrive makes and shows everything: it is to be far under 100 ms.
-func BenchmarkArrive(b *testing.B) {
-	p, w, _ := start(b, sample(), theme.Options{}, usual)
-	for b.Loop() {
-		p.made = made{}
-		p.Show("")
-		w.Canvas().Refresh(p.Object())
-	}
-}
-
-// BenchmarkChangedField is what a keystroke on another screen does to all packs
-// and to the page in the preview.
-func BenchmarkChangedField(b *testing.B) {
-	p, w, _ := start(b, sample(), theme.Options{}, usual)
-	for n := 0; b.Loop(); n++ {
-		if err := p.s.SetField("surname", fmt.Sprint("Morgan ", n%7)); err != nil {
-			b.Fatal(err)
-		}
-		w.Canvas().Refresh(p.Object())
 	}
 }
 

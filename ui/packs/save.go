@@ -28,7 +28,7 @@ type saving struct {
 // ask asks for a path, at first this one or a usual one, with what was wrong
 // with it. It asks nothing while a pack is being written.
 func (p *Screen) ask(path, wrong string) *saving {
-	if p.stop != nil || p.made.err != nil {
+	if !p.free() {
 		return nil
 	}
 	if path == "" {

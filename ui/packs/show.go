@@ -1,12 +1,14 @@
 package packs
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
+	"rosette/guides/nomination"
 	"rosette/guides/pack"
-	"rosette/ui/preview"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -15,6 +17,13 @@ import (
 // icons stand before the audiences.
 var icons = map[pack.Audience]string{pack.Me: "user-round", pack.Desk: "landmark", pack.Subscribers: "phone",
 	pack.Agent: "hand-helping", pack.Panel: "users", pack.Polling: "vote", pack.Elected: "flag", pack.Workbook: "file-pen-line"}
+
+// listed is what the lists show, which are built anew only where it differs.
+type listed struct {
+	picks  []widgets.Pick
+	holds  string
+	thumbs []widgets.Thumb
+}
 
 // show brings everything up to date with the pack at hand and shows one of its
 // pages.
@@ -52,10 +61,11 @@ func (p *Screen) subtitle(o one) string {
 		return draft + " " + say.Say("packs.draft_asked")
 	case !o.draft:
 		return draft + " " + say.Say("packs.nothing_stops")
-	case p.made.stops == 0:
-		return draft + " " + say.Say("packs.unknown_kind")
 	}
-	return draft + " " + say.Count("packs.stops", p.made.stops)
+	if n := len(nomination.Stopping(v.Findings, "")); n > 0 {
+		return draft + " " + say.Count("packs.stops", n)
+	}
+	return draft + " " + say.Say("packs.unknown_kind")
 }
 
 func (p *Screen) labelButtons(o one) {
@@ -78,14 +88,25 @@ func (p *Screen) listAudiences(o one) {
 		if !known {
 			icon = "package"
 		}
-		pages := p.s.Words.Count("packs.pages", len(a.pages))
+		pages := ""
+		if len(a.pages) > 0 {
+			pages = p.s.Words.Count("packs.pages", len(a.pages))
+		}
 		picks = append(picks, widgets.Pick{ID: string(a.ID), Icon: icon, Title: a.Title, Second: a.About, Right: pages})
 	}
-	p.who.Set(string(o.ID), picks...)
+	if p.who.Chosen() != string(o.ID) || !slices.Equal(picks, p.listed.picks) {
+		p.listed.picks = picks
+		p.who.Set(string(o.ID), picks...)
+	}
 }
 
 func (p *Screen) listHolds(o one) {
 	say := p.s.Words
+	now := fmt.Sprint(o.ID, o.private(), len(o.document.Files))
+	if now == p.listed.holds {
+		return
+	}
+	p.listed.holds = now
 	lines := []fyne.CanvasObject{widgets.Strong(say.Say("packs.holds")), widgets.Gap(2)}
 	for _, h := range o.Holds {
 		icon := "check"
@@ -116,7 +137,7 @@ func (p *Screen) listPages(o one, page int) {
 	thumbs := make([]widgets.Thumb, len(o.pages))
 	for i, one := range o.pages {
 		if i == len(p.pictures) {
-			p.pictures = append(p.pictures, preview.NewPage())
+			p.pictures = append(p.pictures, p.artist.NewPage())
 		}
 		p.pictures[i].SetPage(one)
 		thumbs[i] = widgets.Thumb{Name: say.Say("packs.page_name", "N", i+1, "Section", one.Section), Picture: p.pictures[i]}
@@ -124,7 +145,13 @@ func (p *Screen) listPages(o one, page int) {
 			thumbs[i].Badge = "eye-off"
 		}
 	}
-	p.thumbs.Set(page, thumbs...)
+	switch {
+	case !slices.Equal(thumbs, p.listed.thumbs):
+		p.listed.thumbs = thumbs
+		p.thumbs.Set(page, thumbs...)
+	case p.thumbs.Chosen() != page:
+		p.thumbs.Choose(page)
+	}
 	p.turn(page)
 }
 

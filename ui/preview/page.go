@@ -8,6 +8,7 @@ package preview
 
 import (
 	"image"
+	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -27,8 +28,14 @@ func HeightFor(width float32) float32 { return width * Aspect }
 type Page struct {
 	widget.BaseWidget
 	page  sheet.Page
+	turn  int // counts the pages that it showed
 	mark  sheet.Rect
-	drawn *image.RGBA // the last image, until the page changes
+	drawn *image.RGBA // the last image
+	stale bool        // it is not of this page
+
+	ink    *canvas.Raster // of its renderer
+	artist *Artist        // draws it aside; nil: it is drawn when it is painted
+	wanted wanted         // what the artist was asked for last
 }
 
 // NewPage returns a sheet of blank paper.
@@ -43,8 +50,26 @@ func (p *Page) HeightFor(width float32) float32 { return HeightFor(width) }
 
 // SetPage shows a page.
 func (p *Page) SetPage(page sheet.Page) {
-	p.page, p.drawn = page, nil
+	p.page, p.stale = page, true
+	p.turn++
 	p.Refresh()
+}
+
+// SetDrawn shows a page of which there is an image already, as Draw made it for
+// the size of Pixels.
+func (p *Page) SetDrawn(page sheet.Page, drawn *image.RGBA) {
+	p.page, p.drawn, p.stale = page, drawn, false
+	p.turn++
+	p.Refresh()
+	p.repaint()
+}
+
+// Pixels is the size of the last image; nothing before the page was painted.
+func (p *Page) Pixels() image.Point {
+	if p.drawn == nil {
+		return image.Point{}
+	}
+	return p.drawn.Rect.Size()
 }
 
 // SetMark outlines an area of the page, in points, such as the box of the field
@@ -71,14 +96,39 @@ func (p *Page) CreateRenderer() fyne.WidgetRenderer {
 		mark: canvas.NewRectangle(nil),
 	}
 	r.style()
+	p.ink = r.ink
 	return r
 }
 
 func (p *Page) image(w, h int) image.Image {
-	if p.drawn == nil || p.drawn.Rect.Dx() != w || p.drawn.Rect.Dy() != h {
-		p.drawn = Draw(p.page, w, h)
+	size := image.Pt(w, h)
+	switch {
+	case !p.stale && p.Pixels() == size:
+	case p.artist != nil:
+		p.artist.want(p, size)
+	default:
+		p.drawn, p.stale = Draw(p.page, w, h), false
+	}
+	if p.drawn == nil {
+		return paper
 	}
 	return p.drawn
+}
+
+// paper is shown until there is an image.
+var paper = blank()
+
+func blank() image.Image {
+	m := image.NewGray(image.Rect(0, 0, 1, 1))
+	m.SetGray(0, 0, color.Gray{Y: 0xFF})
+	return m
+}
+
+// repaint has the window ask for the image anew.
+func (p *Page) repaint() {
+	if p.ink != nil {
+		p.ink.Refresh()
+	}
 }
 
 type renderer struct {
@@ -113,7 +163,7 @@ func (r *renderer) Refresh() {
 	r.Layout(r.page.Size())
 	r.edge.Refresh()
 	r.mark.Refresh()
-	if r.page.drawn == nil {
+	if r.page.stale {
 		r.ink.Refresh()
 	}
 }
