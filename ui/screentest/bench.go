@@ -97,7 +97,6 @@ func (b *Bench) Put(s Screen) {
 // Kept is the open candidacy as the store holds it.
 func (b *Bench) Kept(t testing.TB) guides.Candidacy {
 	t.Helper()
-	b.Session.Flush()
 	_, data, err := b.Store.Load(b.Session.Candidacy().ID)
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"rosette/ui/widgets"
 )
@@ -35,7 +36,7 @@ func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
 		return v.Objects
 	case *container.Scroll:
 		return []fyne.CanvasObject{v.Content}
-	case *widgets.Text:
+	case *widgets.Text, *widget.Label:
 		return nil // said as a whole, not line by line
 	case fyne.Widget:
 		return test.WidgetRenderer(v).Objects()
@@ -55,6 +56,8 @@ func texts(o fyne.CanvasObject, hidden bool) string {
 		switch v := o.(type) {
 		case *widgets.Text:
 			b.WriteString(v.Text() + "\n")
+		case *widget.Label:
+			b.WriteString(v.Text + "\n")
 		case *canvas.Text:
 			b.WriteString(v.Text + "\n")
 		}
