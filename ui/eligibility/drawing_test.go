@@ -10,13 +10,14 @@ import (
 
 	"rosette/guides/calendar"
 	"rosette/guides/words"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
 // The two periods of a local link, for the poll of 6 May 2027.
 func TestBothPeriodsAreDrawn(t *testing.T) {
-	e, _ := open(t, plainLook, usual, with(clean()))
+	e, _ := open(t, screentest.Light, usual, with(clean()))
 	e.Show("lived")
 	w := e.page.(*questionPage).when
 	if len(w.windows) != 2 {
@@ -79,7 +80,7 @@ func TestNothingIsBeyondTheEdge(t *testing.T) {
 		o    theme.Options
 		size fyne.Size
 	}{
-		{plainLook, usual}, {plainLook, fyne.NewSize(1158, 712)}, {plainLook, fyne.NewSize(560, 700)},
+		{screentest.Light, usual}, {screentest.Light, fyne.NewSize(1158, 712)}, {screentest.Light, fyne.NewSize(560, 700)},
 		{theme.Options{Mode: theme.Dark, Scale: 2}, fyne.NewSize(1366, 712)},
 	}
 	a := clean()
@@ -106,26 +107,16 @@ func TestNothingIsBeyondTheEdge(t *testing.T) {
 
 // wrapped are the texts within an object that are shown.
 func wrapped(o fyne.CanvasObject) (texts []*widgets.Text) {
-	if !o.Visible() {
-		return nil
-	}
-	switch v := o.(type) {
-	case *widgets.Text:
-		return []*widgets.Text{v}
-	case *fyne.Container:
-		for _, c := range v.Objects {
-			texts = append(texts, wrapped(c)...)
+	screentest.Walk(o, func(o fyne.CanvasObject) {
+		if one, ok := o.(*widgets.Text); ok {
+			texts = append(texts, one)
 		}
-	case fyne.Widget:
-		for _, c := range test.WidgetRenderer(v).Objects() {
-			texts = append(texts, wrapped(c)...)
-		}
-	}
+	})
 	return texts
 }
 
 func BenchmarkAnswer(b *testing.B) {
-	e, _ := open(b, plainLook, usual, with(clean()))
+	e, _ := open(b, screentest.Light, usual, with(clean()))
 	e.Show("lived")
 	box := e.page.(*questionPage).box
 	for i := 0; b.Loop(); i++ {
@@ -136,7 +127,7 @@ func BenchmarkAnswer(b *testing.B) {
 func BenchmarkRefresh(b *testing.B) {
 	for _, target := range []string{"lived", Review, Outcome} {
 		b.Run(target, func(b *testing.B) {
-			e, _ := open(b, plainLook, usual, with(clean()))
+			e, _ := open(b, screentest.Light, usual, with(clean()))
 			e.Show(target)
 			for b.Loop() {
 				e.Refresh()
@@ -148,7 +139,7 @@ func BenchmarkRefresh(b *testing.B) {
 func BenchmarkOpen(b *testing.B) {
 	for _, target := range []string{"lived", Review, Outcome} {
 		b.Run(target, func(b *testing.B) {
-			e, _ := open(b, plainLook, usual, with(clean()))
+			e, _ := open(b, screentest.Light, usual, with(clean()))
 			for b.Loop() {
 				e.Show(target)
 			}

@@ -8,27 +8,14 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
-	"rosette/guides"
 	rules "rosette/guides/eligibility"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
 
-func kept(t testing.TB, e *Screen) guides.Candidacy {
-	t.Helper()
-	_, data, err := e.s.Store().Load(e.s.Candidacy().ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := guides.Unmarshal(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
 // The whole of it, from the first question to the last page, with no mouse.
 func TestTheWholeInterviewByKeyboard(t *testing.T) {
-	e, w := open(t, plainLook, usual, sample())
+	e, w := open(t, screentest.Light, usual, screentest.Sample())
 	pages := 0
 	for e.at.view == asking {
 		if pages++; pages > 60 {
@@ -37,7 +24,7 @@ func TestTheWholeInterviewByKeyboard(t *testing.T) {
 		q := e.now.question(e.at.question)
 		switch {
 		case q.ID == "lived":
-			press(w, fyne.KeySpace, fyne.KeyDown) // for part of it
+			w.Press(fyne.KeySpace, fyne.KeyDown) // for part of it
 		case q.Form == rules.Day:
 			test.Type(w.Canvas().Focused(), "1 March 2024")
 		case q.Form == rules.Text:
@@ -46,24 +33,24 @@ func TestTheWholeInterviewByKeyboard(t *testing.T) {
 				w.Canvas().FocusNext()
 			}
 		case q.Section == "person" || q.ID == "register":
-			press(w, fyne.KeySpace)
+			w.Press(fyne.KeySpace)
 		default:
 			w.Canvas().Focused().TypedRune('n')
-			press(w, fyne.KeyN)
+			w.Press(fyne.KeyN)
 			if e.now.answer(q) == "" {
-				press(w, fyne.KeySpace)
+				w.Press(fyne.KeySpace)
 			}
 		}
-		press(w, fyne.KeyReturn)
+		w.Press(fyne.KeyReturn)
 	}
 	if e.at.view != Review {
 		t.Fatalf("it ends at %v", e.at)
 	}
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if e.at.view != Outcome {
 		t.Fatalf("the review leads to %v", e.at)
 	}
-	a := kept(t, e).Eligibility
+	a := w.Kept(t).Eligibility
 	if a["age"] != "yes" || a["lived"] != "part" || a["lived-since"] != "2024-03-01" || a["job"] != "no" || a["addresses"] != "14 Orchard Lane" {
 		t.Errorf("kept %v", map[string]string(a))
 	}
@@ -76,7 +63,7 @@ func TestTheWholeInterviewByKeyboard(t *testing.T) {
 func (e *Screen) box() *widgets.Field { return e.page.(*questionPage).box.note }
 
 func TestLettersAnswerAndEnterGoesOn(t *testing.T) {
-	e, w := open(t, plainLook, usual, with(clean()))
+	e, w := open(t, screentest.Light, usual, with(clean()))
 	e.Show("joint")
 	w.Canvas().Focus(e.First())
 	for _, k := range []struct {
@@ -85,8 +72,8 @@ func TestLettersAnswerAndEnterGoesOn(t *testing.T) {
 		want string
 	}{{'u', fyne.KeyU, rules.NotSure}, {'N', fyne.KeyN, "no"}} {
 		w.Canvas().Focused().TypedRune(k.rune)
-		press(w, k.key)
-		if got := kept(t, e).Eligibility["joint"]; got != k.want {
+		w.Press(k.key)
+		if got := w.Kept(t).Eligibility["joint"]; got != k.want {
 			t.Errorf("%c keeps %q", k.rune, got)
 		}
 	}
@@ -95,30 +82,30 @@ func TestLettersAnswerAndEnterGoesOn(t *testing.T) {
 			w.Canvas().Focus(b)
 		}
 	}
-	press(w, fyne.KeyU)
-	if got := kept(t, e).Eligibility["joint"]; got != rules.NotSure {
+	w.Press(fyne.KeyU)
+	if got := w.Kept(t).Eligibility["joint"]; got != rules.NotSure {
 		t.Errorf("with the focus on Continue, U keeps %q", got)
 	}
 	if p := e.page.(*questionPage); p.who.Hidden {
 		t.Error("it does not say who can tell")
 	}
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if want := e.now.asked[e.now.index("joint")+1].ID; e.at.question != want {
 		t.Errorf("Enter leads to %v, want %s", e.at, want)
 	}
 }
 
 func TestEscapeGoesBackAndLeavesTheFirstPageToTheWindow(t *testing.T) {
-	e, w := open(t, plainLook, usual, sample())
+	e, w := open(t, screentest.Light, usual, screentest.Sample())
 	esc := &fyne.KeyEvent{Name: fyne.KeyEscape}
 	if e.Key(esc) {
 		t.Error("Escape is used on the first page")
 	}
-	press(w, fyne.KeySpace, fyne.KeyReturn)
+	w.Press(fyne.KeySpace, fyne.KeyReturn)
 	if e.at.question != "nationality" {
 		t.Fatalf("at %v", e.at)
 	}
-	press(w, fyne.KeyEscape)
+	w.Press(fyne.KeyEscape)
 	if e.at.question != "age" || e.page.(*questionPage).box.options.Chosen() != "yes" {
 		t.Errorf("back at %v", e.at)
 	}
@@ -131,24 +118,24 @@ func TestEscapeGoesBackAndLeavesTheFirstPageToTheWindow(t *testing.T) {
 }
 
 func TestEnterWithoutAnAnswerStaysAndSaysSo(t *testing.T) {
-	e, w := open(t, plainLook, usual, sample())
-	press(w, fyne.KeyReturn)
+	e, w := open(t, screentest.Light, usual, screentest.Sample())
+	w.Press(fyne.KeyReturn)
 	p := e.page.(*questionPage)
-	if e.at.question != "age" || p.unsaid.Hidden || len(kept(t, e).Eligibility) != 0 {
-		t.Errorf("at %v, said %v, kept %d", e.at, !p.unsaid.Hidden, len(kept(t, e).Eligibility))
+	if e.at.question != "age" || p.unsaid.Hidden || len(w.Kept(t).Eligibility) != 0 {
+		t.Errorf("at %v, said %v, kept %d", e.at, !p.unsaid.Hidden, len(w.Kept(t).Eligibility))
 	}
-	press(w, fyne.KeySpace)
+	w.Press(fyne.KeySpace)
 	if !p.unsaid.Hidden {
 		t.Error("it still says that there is no answer")
 	}
 }
 
 func TestADayThatIsNoneStaysInTheBox(t *testing.T) {
-	e, w := open(t, plainLook, usual, with(rules.Answers{"age": "near"}))
+	e, w := open(t, screentest.Light, usual, with(rules.Answers{"age": "near"}))
 	e.Show("turns-18")
 	w.Canvas().Focus(e.First())
 	test.Type(w.Canvas().Focused(), "31 February 2027")
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	b := e.page.(*questionPage).box
 	if e.at.question != "turns-18" || b.day.Text() != "31 February 2027" || !strings.Contains(b.day.Error(), "31 February") {
 		t.Errorf("at %v, the box holds %q and says %q", e.at, b.day.Text(), b.day.Error())
@@ -156,17 +143,17 @@ func TestADayThatIsNoneStaysInTheBox(t *testing.T) {
 	b.day.SetText("")
 	test.Type(w.Canvas().Focused(), "7 April 2027")
 	w.Canvas().Focus(b.options)
-	if got := kept(t, e).Eligibility["turns-18"]; got != "2027-04-07" {
+	if got := w.Kept(t).Eligibility["turns-18"]; got != "2027-04-07" {
 		t.Errorf("kept %q", got)
 	}
 	w.Canvas().Focused().TypedRune('u')
-	if got := kept(t, e).Eligibility["turns-18"]; got != rules.NotSure || b.day.Text() != "" {
+	if got := w.Kept(t).Eligibility["turns-18"]; got != rules.NotSure || b.day.Text() != "" {
 		t.Errorf("kept %q, the box holds %q", got, b.day.Text())
 	}
 }
 
 func TestTabGoesDownThePage(t *testing.T) {
-	e, w := open(t, plainLook, usual, with(clean()))
+	e, w := open(t, screentest.Light, usual, with(clean()))
 	e.Show("lived")
 	w.Canvas().Focus(e.First())
 	name := func(f fyne.Focusable) string {
@@ -195,16 +182,16 @@ func TestTabGoesDownThePage(t *testing.T) {
 
 // The last page is longer than the window, and its end holds no control.
 func TestTheLastPageIsReadToItsEndByKeys(t *testing.T) {
-	e, w := open(t, plainLook, usual, with(clean()))
+	e, w := open(t, screentest.Light, usual, with(clean()))
 	e.Show(Outcome)
 	w.Canvas().Focus(e.First())
-	press(w, fyne.KeyPageDown)
+	w.Press(fyne.KeyPageDown)
 	down := e.scroller.Offset()
-	press(w, fyne.KeyEnd)
+	w.Press(fyne.KeyEnd)
 	if end := e.scroller.Offset(); down == 0 || end <= down {
 		t.Errorf("PageDown leads to %v, End to %v", down, end)
 	}
-	if press(w, fyne.KeyHome); e.scroller.Offset() != 0 {
+	if w.Press(fyne.KeyHome); e.scroller.Offset() != 0 {
 		t.Errorf("Home leads to %v", e.scroller.Offset())
 	}
 }

@@ -9,38 +9,14 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"rosette/assets"
 	"rosette/guides"
 	"rosette/guides/election"
 	rules "rosette/guides/eligibility"
-	"rosette/ui/widgets"
+	"rosette/ui/screentest"
 )
-
-// textsOf are the texts within an object, in reading order.
-func textsOf(o fyne.CanvasObject) (texts []string) {
-	switch v := o.(type) {
-	case *widgets.Text:
-		return []string{v.Text()}
-	case *widget.Label:
-		return []string{v.Text}
-	case *fyne.Container:
-		for _, c := range v.Objects {
-			texts = append(texts, textsOf(c)...)
-		}
-		return texts
-	case *container.Scroll:
-		return textsOf(v.Content)
-	case fyne.Widget:
-		for _, c := range test.WidgetRenderer(v).Objects() {
-			texts = append(texts, textsOf(c)...)
-		}
-	}
-	return texts
-}
 
 // secrets is a person with something to tell in every private place.
 func secrets() guides.Candidacy {
@@ -51,7 +27,7 @@ func secrets() guides.Candidacy {
 }
 
 func TestThePrivateIsNotRepeated(t *testing.T) {
-	e, _ := open(t, plainLook, usual, secrets())
+	e, _ := open(t, screentest.Light, usual, secrets())
 	check := func(where, text string) {
 		for _, secret := range []string{"zzyzx", "Mill Row", "Orchard Lane", "Morgan", "Asha", "1988"} {
 			if strings.Contains(text, secret) {
@@ -61,7 +37,7 @@ func TestThePrivateIsNotRepeated(t *testing.T) {
 	}
 	for _, target := range []string{Review, Outcome} {
 		e.Show(target)
-		check(target, strings.Join(textsOf(e.object), "\n"))
+		check(target, screentest.Held(e.object))
 	}
 	check("the text", e.asText())
 	list, err := e.s.Store().List()
@@ -78,9 +54,9 @@ func TestThePrivateIsNotRepeated(t *testing.T) {
 func TestItIsCopiedAndSavedAsText(t *testing.T) {
 	a := clean()
 	a["job"], a["worked"] = "yes", rules.NotSure
-	e, w := open(t, plainLook, usual, with(a))
+	e, w := open(t, screentest.Light, usual, with(a))
 	e.Show(Outcome)
-	tap(t, e.object, "Copy as text")
+	screentest.Tap(t, e.object, "Copy as text")
 	text := fyne.CurrentApp().Clipboard().Content()
 	for _, want := range []string{"one thing rules you out.", "Who can tell you: ", "Bring: ", "By: Wednesday 7 April 2027", "EN-D01. LGA 1972 s.80(1)(a). Checked Sun 22 Nov 2026",
 		"https://www.electoralcommission.org.uk/guidance-candidates", "Doubt: ", "Do you work in a school or college?"} {
@@ -94,18 +70,18 @@ func TestItIsCopiedAndSavedAsText(t *testing.T) {
 		}
 	}
 	path := filepath.Join(t.TempDir(), "can-i-stand.txt")
-	tap(t, e.object, "Save as text")
+	screentest.Tap(t, e.object, "Save as text")
 	top := w.Canvas().Overlays().Top()
 	if top == nil {
 		t.Fatal("it does not ask for a file")
 	}
 	box := w.Canvas().Focused()
-	if now := strings.Join(textsOf(top), "\n"); strings.Contains(now, "Morgan") {
+	if now := screentest.Held(top); strings.Contains(now, "Morgan") {
 		t.Error("the file is named after the person")
 	}
 	box.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
 	test.Type(box, path)
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	saved, err := os.ReadFile(path)
 	if err != nil || string(saved) != text {
 		t.Errorf("saved %d bytes of %d, %v", len(saved), len(text), err)
@@ -127,10 +103,10 @@ func TestItNeverSaysThatSomebodyMayStand(t *testing.T) {
 	for _, k := range election.Kinds() {
 		c := guides.Sample(k)
 		c.Eligibility = clean()
-		e, _ := open(t, plainLook, usual, c)
+		e, _ := open(t, screentest.Light, usual, c)
 		for _, target := range []string{Review, Outcome} {
 			e.Show(target)
-			texts = append(texts, textsOf(e.object)...)
+			texts = append(texts, screentest.Held(e.object))
 		}
 		texts = append(texts, e.asText())
 	}
@@ -153,7 +129,7 @@ func TestTheResultIsWordedByWhatWasFound(t *testing.T) {
 		{clean(), "Nothing you told us rules you out."},
 		{bad, "On what you told us, one thing rules you out."},
 	} {
-		e, _ := open(t, plainLook, usual, with(k.answers))
+		e, _ := open(t, screentest.Light, usual, with(k.answers))
 		e.Show(Outcome)
 		if got := e.page.(*outcome).title.Text(); got != k.says {
 			t.Errorf("it says %q, want %q", got, k.says)
@@ -163,10 +139,10 @@ func TestTheResultIsWordedByWhatWasFound(t *testing.T) {
 
 // What a page shows follows the answers: nothing of it is kept apart.
 func TestTheAnswersAreKeptNowhereElse(t *testing.T) {
-	e, _ := open(t, plainLook, usual, secrets())
-	c := kept(t, e)
+	_, w := open(t, screentest.Light, usual, secrets())
+	c := w.Kept(t)
 	c.Eligibility = nil
-	plain := sample()
+	plain := screentest.Sample()
 	plain.ID = c.ID
 	if !reflect.DeepEqual(guides.Marshal(c), guides.Marshal(plain)) {
 		t.Error("something else of the candidacy changed")

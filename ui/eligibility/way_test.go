@@ -10,23 +10,12 @@ import (
 	"rosette/guides"
 	"rosette/guides/election"
 	rules "rosette/guides/eligibility"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
-	"rosette/ui/widgets"
 )
 
-func tap(t testing.TB, root fyne.CanvasObject, label string) {
-	t.Helper()
-	for _, f := range widgets.Focusables(root) {
-		if b, ok := f.(*widgets.Button); ok && b.Label() == label {
-			test.Tap(b)
-			return
-		}
-	}
-	t.Fatalf("there is no button %q", label)
-}
-
 func TestShowLeadsToItsTarget(t *testing.T) {
-	e, _ := open(t, plainLook, usual, with(clean()))
+	e, _ := open(t, screentest.Light, usual, with(clean()))
 	for target, want := range map[string]place{
 		"": {view: Outcome}, Review: {view: Review}, Outcome: {view: Outcome}, "job": {asking, "job"},
 		"job-ends": {view: Outcome}, // it is not asked of this person
@@ -38,16 +27,16 @@ func TestShowLeadsToItsTarget(t *testing.T) {
 	}
 	part := clean()
 	delete(part, "service")
-	e, _ = open(t, plainLook, usual, with(part))
+	e, _ = open(t, screentest.Light, usual, with(part))
 	if e.at != (place{asking, "service"}) {
 		t.Errorf("with one question open it begins at %v", e.at)
 	}
 }
 
 func TestAnAnswerIsSavedAsItIsChosenAndCanBeUndone(t *testing.T) {
-	e, w := open(t, plainLook, usual, sample())
-	press(w, fyne.KeySpace)
-	if got := kept(t, e).Eligibility["age"]; got != "yes" {
+	e, w := open(t, screentest.Light, usual, screentest.Sample())
+	w.Press(fyne.KeySpace)
+	if got := w.Kept(t).Eligibility["age"]; got != "yes" {
 		t.Errorf("kept %q", got)
 	}
 	if note := e.s.UndoNote(); note != "Can I stand? About you" {
@@ -63,26 +52,26 @@ func TestAnAnswerIsSavedAsItIsChosenAndCanBeUndone(t *testing.T) {
 }
 
 func TestWhatRulesOutIsExplainedAndNoEnd(t *testing.T) {
-	e, w := open(t, plainLook, usual, with(clean()))
+	e, w := open(t, screentest.Light, usual, with(clean()))
 	e.Show("job")
 	w.Canvas().Focus(e.First())
 	w.Canvas().Focused().TypedRune('y')
-	tap(t, e.object, "Continue")
+	screentest.Tap(t, e.object, "Continue")
 	if e.at != (place{explaining, "job"}) {
 		t.Fatalf("Continue leads to %v", e.at)
 	}
-	says := strings.Join(textsOf(e.page.object()), "\n")
+	says := screentest.Held(e.page.object())
 	for _, want := range []string{"rules you out", "at the latest Wednesday 7 April 2027", "Who can tell you: ", "Bring: ", "EN-D01", "Checked Sun 22 Nov 2026"} {
 		if !strings.Contains(says, want) {
 			t.Errorf("it does not say %q", want)
 		}
 	}
-	tap(t, e.object, "Change this answer")
+	screentest.Tap(t, e.object, "Change this answer")
 	if e.at != (place{asking, "job"}) {
 		t.Errorf("changing leads to %v", e.at)
 	}
-	tap(t, e.object, "Continue")
-	tap(t, e.object, "Carry on")
+	screentest.Tap(t, e.object, "Continue")
+	screentest.Tap(t, e.object, "Carry on")
 	if e.at.view != asking || e.at.question == "job" {
 		t.Errorf("carrying on leads to %v", e.at)
 	}
@@ -93,44 +82,44 @@ func TestNoLinkIsExplainedAfterTheLastOfThem(t *testing.T) {
 	for _, id := range []string{"register", "occupied", "worked", "lived"} {
 		a[id] = "no"
 	}
-	e, w := open(t, plainLook, usual, with(a))
+	e, w := open(t, screentest.Light, usual, with(a))
 	e.Show("register")
 	w.Canvas().Focus(e.First())
-	press(w, fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn)
 	if e.at != (place{asking, "lived"}) {
 		t.Fatalf("at %v", e.at)
 	}
-	if press(w, fyne.KeyReturn); e.at != (place{explaining, "lived"}) {
+	if w.Press(fyne.KeyReturn); e.at != (place{explaining, "lived"}) {
 		t.Errorf("after the last link at %v", e.at)
 	}
 }
 
 func TestAChangeComesBackToTheReview(t *testing.T) {
-	e, w := open(t, plainLook, usual, with(clean()))
+	e, w := open(t, screentest.Light, usual, with(clean()))
 	e.Show(Review)
 	test.Tap(e.page.(*review).rows["lived"])
 	if e.at != (place{asking, "lived"}) {
 		t.Fatalf("the row leads to %v", e.at)
 	}
 	w.Canvas().Focus(e.First())
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if e.at.view != Review {
 		t.Fatalf("unchanged, Continue leads to %v", e.at)
 	}
 	e.change("lived")
 	e.page.(*questionPage).box.keep("part")
-	tap(t, e.object, "Continue")
+	screentest.Tap(t, e.object, "Continue")
 	if e.at != (place{asking, "lived-since"}) {
 		t.Fatalf("what the answer calls for is not asked: %v", e.at)
 	}
 	e.page.(*questionPage).box.keep("2024-03-01")
-	tap(t, e.object, "Continue")
+	screentest.Tap(t, e.object, "Continue")
 	e.page.(*questionPage).box.keep("staying")
-	tap(t, e.object, "Continue")
+	screentest.Tap(t, e.object, "Continue")
 	if e.at.view != Review {
 		t.Errorf("it ends at %v", e.at)
 	}
-	if got := kept(t, e).Eligibility["lived-until"]; got != "staying" {
+	if got := w.Kept(t).Eligibility["lived-until"]; got != "staying" {
 		t.Errorf("kept %q", got)
 	}
 	if len(e.now.outcome.Unused) != 0 {
@@ -139,7 +128,7 @@ func TestAChangeComesBackToTheReview(t *testing.T) {
 }
 
 func TestAQuestionThatIsNoLongerAskedGivesWay(t *testing.T) {
-	e, w := open(t, plainLook, usual, with(rules.Answers{"age": "near"}))
+	e, w := open(t, screentest.Light, usual, with(rules.Answers{"age": "near"}))
 	e.Show("turns-18")
 	w.Canvas().Focus(e.First())
 	if err := e.s.Change("", func(c *guides.Candidacy) error { c.Eligibility["age"] = "yes"; return nil }); err != nil {
@@ -154,7 +143,7 @@ func TestTypingIsLeftAlone(t *testing.T) {
 	a := clean()
 	a["lived"] = "yes"
 	delete(a, "addresses")
-	e, w := open(t, plainLook, usual, with(a))
+	e, w := open(t, screentest.Light, usual, with(a))
 	e.Show("addresses")
 	w.Canvas().Focus(e.First())
 	box := w.Canvas().Focused()
@@ -165,11 +154,11 @@ func TestTypingIsLeftAlone(t *testing.T) {
 	if e.box().Text() != "14 Orchard Lane" || w.Canvas().Focused() != box {
 		t.Errorf("the box holds %q", e.box().Text())
 	}
-	if e.Leave(); kept(t, e).Eligibility["addresses"] != "14 Orchard Lane" {
+	if e.Leave(); w.Kept(t).Eligibility["addresses"] != "14 Orchard Lane" {
 		t.Error("leaving does not keep what was typed")
 	}
 	test.Type(box, strings.Repeat("x", 2001))
-	tap(t, e.object, "Continue")
+	screentest.Tap(t, e.object, "Continue")
 	if e.at.question != "addresses" || !strings.Contains(e.box().Error(), "2000") {
 		t.Errorf("at %v, it says %q", e.at, e.box().Error())
 	}
@@ -177,12 +166,12 @@ func TestTypingIsLeftAlone(t *testing.T) {
 
 func TestEveryPageOfEveryKindIsBuilt(t *testing.T) {
 	for _, k := range election.Kinds() {
-		e, _ := open(t, plainLook, usual, guides.Sample(k))
+		e, _ := open(t, screentest.Light, usual, guides.Sample(k))
 		for _, q := range rules.Questions(k) {
 			e.now.asked = []rules.Question{q}
 			p := newQuestionPage(e, q)
 			p.bring()
-			if says := strings.Join(textsOf(p.whole), "\n"); !strings.Contains(says, q.Asks) || !strings.Contains(says, q.Citation) {
+			if says := screentest.Held(p.whole); !strings.Contains(says, q.Asks) || !strings.Contains(says, q.Citation) {
 				t.Errorf("%s: %s is not all there", k, q.ID)
 			}
 		}
@@ -190,11 +179,11 @@ func TestEveryPageOfEveryKindIsBuilt(t *testing.T) {
 }
 
 func TestWithoutACouncilItAsksForOne(t *testing.T) {
-	e, w := open(t, plainLook, usual, guides.New("x"))
+	e, w := open(t, screentest.Light, usual, guides.New("x"))
 	var went string
 	e.s.Go = func(p session.Place, target string) { went = string(p) + " " + target }
 	w.Canvas().Focus(e.First())
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if e.at.view != empty || went != "details council" {
 		t.Errorf("at %v, went to %q", e.at, went)
 	}
@@ -206,9 +195,9 @@ func TestWithoutACouncilItAsksForOne(t *testing.T) {
 func TestWithoutAPollTheQuestionsAreAsked(t *testing.T) {
 	c := with(clean())
 	c.Choice.Poll = 0
-	e, _ := open(t, plainLook, usual, c)
+	e, _ := open(t, screentest.Light, usual, c)
 	e.Show("lived")
-	if says := strings.Join(textsOf(e.page.object()), "\n"); !strings.Contains(says, "Polling day is not known yet") {
+	if says := screentest.Held(e.page.object()); !strings.Contains(says, "Polling day is not known yet") {
 		t.Error("it does not say that the days are not known")
 	}
 }
