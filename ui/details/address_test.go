@@ -7,13 +7,14 @@ import (
 	"fyne.io/fyne/v2"
 
 	"rosette/guides/nomination"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
 
 func TestAddressComesAfterTheChoice(t *testing.T) {
-	c := sample()
+	c := screentest.Sample()
 	c.Person.AddressShown = nomination.AddressUnchosen
-	d, w := open(t, plain, usual, c)
+	d, w := open(t, screentest.Light, usual, c)
 	hidden := []string{"home_address", "relevant_area", "qualifying.registered", "qualifying.lived"}
 	visible := func() (n int) {
 		for _, q := range d.questions {
@@ -33,21 +34,21 @@ func TestAddressComesAfterTheChoice(t *testing.T) {
 	if d.focus.ID != "address_shown" {
 		t.Fatalf("the way to the home address leads to %s", d.focus.ID)
 	}
-	press(w, fyne.KeySpace)
+	w.Press(fyne.KeySpace)
 	if got := d.s.Candidacy().Person.AddressShown; got != nomination.AddressWithheld {
 		t.Errorf("Space chose %q", got)
 	}
 	if n := visible(); n != len(hidden) {
 		t.Errorf("%d of %d address boxes are shown after the choice", n, len(hidden))
 	}
-	press(w, fyne.KeyDown)
+	w.Press(fyne.KeyDown)
 	if got := d.s.Candidacy().Person.AddressShown; got != nomination.AddressPublic {
 		t.Errorf("Down chose %q", got)
 	}
 }
 
 func TestHomeAddressStaysInItsBoxes(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	for _, q := range d.questions {
 		w.Canvas().Focus(q.First())
 		why := q.Why

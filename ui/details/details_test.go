@@ -3,7 +3,6 @@ package details
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -12,45 +11,21 @@ import (
 	"rosette/guides"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
-var day = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
-
 // open shows the screen in a window of a size, for a candidacy.
-func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, fyne.Window) {
+func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, *screentest.Bench) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(o))
-	store, err := storage.Open(t.TempDir(), day)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return day }, nil)
-	if err := s.Start(c); err != nil {
-		t.Fatal(err)
-	}
-	w := test.NewTempWindow(t, widgets.Column(0))
-	d := New(s, w)
-	s.Listen(d.Refresh)
-	d.Show("")
-	w.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), d.Object()))
-	w.SetPadded(false)
-	w.Resize(size)
-	w.Canvas().Focus(d.First())
+	w := screentest.Open(t, screentest.Options{Look: o, Size: size, Candidacies: []guides.Candidacy{c}})
+	d := New(w.Session, w)
+	w.Put(d)
 	return d, w
 }
 
-var plain = theme.Options{Mode: theme.Light}
-
 var usual = fyne.NewSize(1216, 840)
-
-func sample() guides.Candidacy { return guides.Sample(election.EnglandPrincipal) }
 
 // to puts the focus in a field.
 func to(t testing.TB, d *Screen, w fyne.Window, id string) fyne.Focusable {
@@ -63,11 +38,9 @@ func to(t testing.TB, d *Screen, w fyne.Window, id string) fyne.Focusable {
 	return q.First()
 }
 
-func press(w fyne.Window, k fyne.KeyName) { w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k}) }
-
 func TestEveryFieldHasABox(t *testing.T) {
 	for _, kind := range election.Kinds() {
-		d, _ := open(t, plain, usual, guides.Sample(kind))
+		d, _ := open(t, screentest.Light, usual, guides.Sample(kind))
 		for _, f := range nomination.Fields(kind) {
 			if _, many := f.Repeats(); many || subjectOf(f.ID) == handIn {
 				continue
@@ -85,9 +58,9 @@ func TestEveryFieldHasABox(t *testing.T) {
 }
 
 func TestAnswerIsKeptWhenTheBoxIsLeft(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	box := to(t, d, w, "surname")
-	press(w, fyne.KeyEnd)
+	w.Press(fyne.KeyEnd)
 	test.Type(box, "-Lane")
 	if got := d.s.Candidacy().Person.Surname; got != "Morgan" {
 		t.Errorf("kept %q before the box was left", got)
@@ -106,7 +79,7 @@ func TestAnswerIsKeptWhenTheBoxIsLeft(t *testing.T) {
 }
 
 func TestFactsOfTheElectionAreKept(t *testing.T) {
-	d, w := open(t, plain, usual, guides.New(""))
+	d, w := open(t, screentest.Light, usual, guides.New(""))
 	c := d.s.Candidacy()
 	c.Choice = election.Choice{Kind: election.EnglandPrincipal}
 	if err := d.s.Start(c); err != nil {
@@ -123,9 +96,9 @@ func TestFactsOfTheElectionAreKept(t *testing.T) {
 	for _, wrong := range []string{"two", "0", "101", "-1", "99999999999999999999"} {
 		q := d.question("seats")
 		box := to(t, d, w, "seats")
-		press(w, fyne.KeyEnd)
+		w.Press(fyne.KeyEnd)
 		for range q.Holds() {
-			press(w, fyne.KeyBackspace)
+			w.Press(fyne.KeyBackspace)
 		}
 		test.Type(box, wrong)
 		w.Canvas().Unfocus()
@@ -150,7 +123,7 @@ func TestRefusedTextStaysInTheBox(t *testing.T) {
 		{"area", "Mill\x00brook", "Ward or division: there is a character in it that cannot be seen or printed. Type it again rather than paste it"},
 	}
 	for _, tt := range tests {
-		d, w := open(t, plain, usual, sample())
+		d, w := open(t, screentest.Light, usual, screentest.Sample())
 		before := d.s.Candidacy()
 		box := to(t, d, w, tt.id)
 		fyne.CurrentApp().Clipboard().SetContent(tt.text)
@@ -172,7 +145,7 @@ func TestRefusedTextStaysInTheBox(t *testing.T) {
 }
 
 func TestMegabytesAreNotPasted(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	box := to(t, d, w, "home_address")
 	before := d.question("home_address").Holds()
 	fyne.CurrentApp().Clipboard().SetContent(strings.Repeat("14 Orchard Lane\n", 10<<20/16))
@@ -187,7 +160,7 @@ func TestMegabytesAreNotPasted(t *testing.T) {
 
 func TestWrongAnswerSaysSoAfterLeaving(t *testing.T) {
 	const says = "Enter your full forename, not an initial. The nomination form needs your actual name in full"
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	box := to(t, d, w, "other_names")
 	box.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
 	test.Type(box, "A")
@@ -211,9 +184,9 @@ func TestWrongAnswerSaysSoAfterLeaving(t *testing.T) {
 }
 
 func TestMissingAnswerIsNotHeldAgainstAnybody(t *testing.T) {
-	c := sample()
+	c := screentest.Sample()
 	c.Person = nomination.Particulars{}
-	d, _ := open(t, plain, usual, c)
+	d, _ := open(t, screentest.Light, usual, c)
 	for _, q := range d.questions {
 		if q.Wrong() != "" {
 			t.Errorf("%s says %q before anything is typed", q.ID, q.Wrong())

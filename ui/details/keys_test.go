@@ -6,10 +6,12 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
+
+	"rosette/ui/screentest"
 )
 
 func TestPanelFollowsTheFocus(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	for _, id := range []string{"council", "surname", "certificate.held", "address_shown", "home_address", "birth_date"} {
 		to(t, d, w, id)
 		if d.focus == nil || d.focus.ID != id {
@@ -19,7 +21,7 @@ func TestPanelFollowsTheFocus(t *testing.T) {
 }
 
 func TestShowLeadsToAField(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	d.Show("witness.name")
 	w.Canvas().Focus(d.First())
 	if got := d.question("witness.name").First(); got != w.Canvas().Focused() {
@@ -31,7 +33,7 @@ func TestShowLeadsToAField(t *testing.T) {
 }
 
 func TestTabGoesDownThePage(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	at := map[fyne.Focusable]string{}
 	var want []string
 	for _, q := range d.questions {
@@ -55,9 +57,9 @@ func TestTabGoesDownThePage(t *testing.T) {
 }
 
 func TestUndoComesBackToTheBox(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	box := to(t, d, w, "phone")
-	press(w, fyne.KeyEnd)
+	w.Press(fyne.KeyEnd)
 	test.Type(box, "9")
 	w.Canvas().Unfocus()
 	if err := d.s.Undo(); err != nil {
@@ -69,9 +71,9 @@ func TestUndoComesBackToTheBox(t *testing.T) {
 }
 
 func TestTypingIsLeftAloneWhenTheRestIsBroughtUpToDate(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	box := to(t, d, w, "email")
-	press(w, fyne.KeyHome)
+	w.Press(fyne.KeyHome)
 	test.Type(box, "new.")
 	if err := d.s.SetField("phone", "01632 960209"); err != nil {
 		t.Fatal(err)
@@ -89,14 +91,14 @@ func TestTypingIsLeftAloneWhenTheRestIsBroughtUpToDate(t *testing.T) {
 }
 
 func BenchmarkRefresh(b *testing.B) {
-	d, _ := open(b, plain, usual, sample())
+	d, _ := open(b, screentest.Light, usual, screentest.Sample())
 	for b.Loop() {
 		d.Refresh()
 	}
 }
 
 func BenchmarkLookAt(b *testing.B) {
-	d, _ := open(b, plain, usual, sample())
+	d, _ := open(b, screentest.Light, usual, screentest.Sample())
 	for i := 0; b.Loop(); i++ {
 		d.lookAt(d.questions[i%len(d.questions)])
 	}

@@ -8,12 +8,13 @@ import (
 
 	"rosette/guides/election"
 	"rosette/ui/popup"
+	"rosette/ui/screentest"
 )
 
 func TestAnotherKindOfElectionShowsWhatMovesFirst(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	w.Canvas().Focus(d.kind.pick)
-	press(w, fyne.KeyDown)
+	w.Press(fyne.KeyDown)
 	if !popup.Open(w) || d.s.Candidacy().Choice.Kind != election.EnglandPrincipal || d.kind.pick.Chosen() != string(election.EnglandPrincipal) {
 		t.Fatalf("open %v, kind %s, shown %s", popup.Open(w), d.s.Candidacy().Choice.Kind, d.kind.pick.Chosen())
 	}
@@ -21,8 +22,8 @@ func TestAnotherKindOfElectionShowsWhatMovesFirst(t *testing.T) {
 	if d.s.Candidacy().Choice.Kind != election.EnglandPrincipal {
 		t.Fatal("a kind that was not accepted was taken")
 	}
-	press(w, fyne.KeyDown)
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyDown)
+	w.Press(fyne.KeyReturn)
 	took := d.s.Candidacy().Choice.Kind
 	if took == election.EnglandPrincipal || d.kind.pick.Chosen() != string(took) || w.Canvas().Focused() != fyne.Focusable(d.kind.pick) {
 		t.Fatalf("kind %s, shown %s, focus %T", took, d.kind.pick.Chosen(), w.Canvas().Focused())
@@ -33,11 +34,11 @@ func TestAnotherKindOfElectionShowsWhatMovesFirst(t *testing.T) {
 }
 
 func TestACouncilOfAnotherKindIsSaidAndNothingTypedIsLost(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	box := to(t, d, w, "council")
-	press(w, fyne.KeyEnd)
+	w.Press(fyne.KeyEnd)
 	for range d.question("council").Holds() {
-		press(w, fyne.KeyBackspace)
+		w.Press(fyne.KeyBackspace)
 	}
 	test.Type(box, "Glasgow City Council")
 	to(t, d, w, "area")
@@ -46,11 +47,11 @@ func TestACouncilOfAnotherKindIsSaidAndNothingTypedIsLost(t *testing.T) {
 		t.Fatalf("council %q, kind %s, said %v", c.Council, c.Kind, d.kind.differs.Visible())
 	}
 	w.Canvas().Focus(d.kind.use)
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if !popup.Open(w) {
 		t.Fatal("what moves is not shown")
 	}
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	c = d.s.Candidacy().Choice
 	council, _ := election.CouncilOf(election.Choice{Council: "Glasgow City Council"})
 	if c.Kind != election.ScotlandCouncil || c.Code != council.Code || d.kind.differs.Visible() {
@@ -59,12 +60,12 @@ func TestACouncilOfAnotherKindIsSaidAndNothingTypedIsLost(t *testing.T) {
 }
 
 func TestAnotherCouncilOfTheRegisterBringsItsCode(t *testing.T) {
-	d, w := open(t, plain, usual, sample())
+	d, w := open(t, screentest.Light, usual, screentest.Sample())
 	before := d.s.Candidacy().Choice.Code
 	box := to(t, d, w, "council")
-	press(w, fyne.KeyEnd)
+	w.Press(fyne.KeyEnd)
 	for range d.question("council").Holds() {
-		press(w, fyne.KeyBackspace)
+		w.Press(fyne.KeyBackspace)
 	}
 	test.Type(box, "Leeds City Council")
 	to(t, d, w, "area")
