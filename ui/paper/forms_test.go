@@ -13,6 +13,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -20,7 +21,7 @@ import (
 func TestEachFormAsksWhatItsPaperNeeds(t *testing.T) {
 	for _, k := range election.Kinds() {
 		for _, paper := range nomination.Papers(k) {
-			p, _ := openForm(t, plain, usual, guides.Sample(k), paper.ID)
+			p, _ := openForm(t, screentest.Light, usual, guides.Sample(k), paper.ID)
 			for _, f := range nomination.FieldsOn(k, paper.ID) {
 				if f.ID == "by_hand" {
 					continue
@@ -39,9 +40,9 @@ func TestEachFormAsksWhatItsPaperNeeds(t *testing.T) {
 }
 
 func TestAddressWaitsForTheChoice(t *testing.T) {
-	c := sample()
+	c := screentest.Sample()
 	c.Person.AddressShown = nomination.AddressUnchosen
-	p, w := openForm(t, plain, usual, c, addressForm)
+	p, w := openForm(t, screentest.Light, usual, c, addressForm)
 	if first := p.fields.questions[0]; first.ID != "address_shown" || p.First() != first.First() {
 		t.Errorf("the first question is %s", first.ID)
 	}
@@ -55,7 +56,7 @@ func TestAddressWaitsForTheChoice(t *testing.T) {
 		t.Errorf("the way to the home address leads to %s", p.fields.focus.ID)
 	}
 	w.Canvas().Focus(p.First())
-	press(w, fyne.KeySpace)
+	w.Press(fyne.KeySpace)
 	if got := p.s.Candidacy().Person.AddressShown; got != nomination.AddressWithheld {
 		t.Fatalf("chose %q", got)
 	}
@@ -67,9 +68,9 @@ func TestAddressWaitsForTheChoice(t *testing.T) {
 }
 
 func TestFindingsStandOnTheirOwnForm(t *testing.T) {
-	c := sample()
+	c := screentest.Sample()
 	c.Person.ConsentSigned = calendar.MustParse("2027-01-04")
-	p, w := openForm(t, plain, usual, c, "consent")
+	p, w := openForm(t, screentest.Light, usual, c, "consent")
 	found := must(p.s.View()).Problems()
 	if len(found) == 0 || len(p.fields.faults) == 0 || p.fields.faults[0] != "consent_signed "+found[0].Says {
 		t.Fatalf("the summary says %q, the rules %v", p.fields.faults, found)
@@ -78,18 +79,18 @@ func TestFindingsStandOnTheirOwnForm(t *testing.T) {
 		t.Errorf("the field says %q", got)
 	}
 	w.Canvas().Focus(widgets.Focusables(p.fields.summary)[0])
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if w.Canvas().Focused() != p.fields.question("consent_signed").First() {
 		t.Error("the summary does not lead to the field")
 	}
 }
 
 func TestPollingAgentsAreTypedAndTakenOut(t *testing.T) {
-	p, w := openForm(t, plain, usual, sample(), "polling-agents")
+	p, w := openForm(t, screentest.Light, usual, screentest.Sample(), "polling-agents")
 	w.Canvas().Focus(p.First())
 	test.Type(w.Canvas().Focused(), "Priya Nair")
 	w.Canvas().FocusNext()
-	tap(t, p.fields.object, "Add a polling agent")
+	screentest.Tap(t, p.fields.object, "Add a polling agent")
 	test.Type(w.Canvas().Focused(), "Owen Lane")
 	w.Canvas().FocusNext()
 	want := []nomination.Appointee{{Name: "Priya Nair"}, {Name: "Owen Lane"}}
@@ -99,7 +100,7 @@ func TestPollingAgentsAreTypedAndTakenOut(t *testing.T) {
 	if !strings.Contains(texts(p.print.pages[0]), "Owen Lane") {
 		t.Error("the page does not name the second")
 	}
-	tap(t, p.fields.object, "Remove")
+	screentest.Tap(t, p.fields.object, "Remove")
 	if diff := cmp.Diff(want[1:], p.s.Candidacy().Person.Appointed.Polling); diff != "" {
 		t.Error(diff)
 	}
@@ -111,7 +112,7 @@ func TestPollingAgentsAreTypedAndTakenOut(t *testing.T) {
 func mayor() guides.Candidacy { return guides.Sample(election.EnglandMayor) }
 
 func TestManySignersAreShownTenAtATime(t *testing.T) {
-	p, w := open(t, plain, usual, mayor())
+	p, w := open(t, screentest.Light, usual, mayor())
 	g := signersOf(p)
 	if len(g.rows) != atOnce || g.which.Text() != "Signers 1 to 10 of 30" {
 		t.Fatalf("%d rows, %q", len(g.rows), g.which.Text())
@@ -121,7 +122,7 @@ func TestManySignersAreShownTenAtATime(t *testing.T) {
 	if g.from != 20 || g.which.Text() != "Signers 21 to 30 of 30" || p.fields.focus.ID != "subscribers.25.number" {
 		t.Errorf("shows %q with the focus in %s", g.which.Text(), p.fields.focus.ID)
 	}
-	retype(w.Canvas().Focused(), "4711")
+	screentest.Retype(w.Canvas().Focused(), "4711")
 	p.Show("subscribers.0.name")
 	if got := p.s.Candidacy().Person.Subscribers[25].Number; got != "4711" {
 		t.Errorf("turning lost what was typed: %q", got)
@@ -132,7 +133,7 @@ func TestManySignersAreShownTenAtATime(t *testing.T) {
 }
 
 func TestSignersByCouncilAreCounted(t *testing.T) {
-	p, _ := open(t, plain, usual, guides.Sample(election.EnglandCombinedMayor))
+	p, _ := open(t, screentest.Light, usual, guides.Sample(election.EnglandCombinedMayor))
 	want := "100 of 100 named, and 0 in reserve. 10 must come from each council: Ashwell Vale Borough Council 34, Moorside District Council 33, Highfold City Council 33."
 	if got := signersOf(p).sums.Text(); got != want {
 		t.Errorf("sums up %q", got)
@@ -146,8 +147,8 @@ func TestSignersByCouncilAreCounted(t *testing.T) {
 func TestPastingAList(t *testing.T) {
 	c := mayor()
 	c.Person.Subscribers = c.Person.Subscribers[:1]
-	p, w := open(t, plain, usual, c)
-	tap(t, p.fields.object, "Paste a list")
+	p, w := open(t, screentest.Light, usual, c)
+	screentest.Tap(t, p.fields.object, "Paste a list")
 	box := w.Canvas().Focused()
 	var list strings.Builder
 	list.WriteString("Name\tLetters\tNumber\n")
@@ -162,7 +163,7 @@ func TestPastingAList(t *testing.T) {
 		}
 		w.Canvas().FocusNext()
 	}
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	all := p.s.Candidacy().Person.Subscribers
 	if len(all) != 32 || all[0].Name != "Sam Reed" || all[1] != (nomination.Subscriber{Name: "Signer NumberA", Letters: "MB1", Number: "100"}) {
 		t.Fatalf("%d kept, the first %+v", len(all), all[:min(2, len(all))])
@@ -179,9 +180,9 @@ func TestPastingAList(t *testing.T) {
 }
 
 func TestOrderOfSigners(t *testing.T) {
-	p, w := open(t, plain, usual, sample())
-	tap(t, p.fields.object, "Register, signing, phone and order")
-	tap(t, p.fields.object, "Later")
+	p, w := open(t, screentest.Light, usual, screentest.Sample())
+	screentest.Tap(t, p.fields.object, "Register, signing, phone and order")
+	screentest.Tap(t, p.fields.object, "Later")
 	names := func() (all []string) {
 		for _, s := range p.s.Candidacy().Person.Subscribers {
 			all = append(all, s.Name)
@@ -194,14 +195,14 @@ func TestOrderOfSigners(t *testing.T) {
 	if q := p.fields.question("subscribers.1.name"); q.Holds() != "Sam Reed" || w.Canvas().Focused() != q.First() {
 		t.Error("the focus does not follow the signer")
 	}
-	tap(t, p.fields.object, "Remove this signer")
+	screentest.Tap(t, p.fields.object, "Remove this signer")
 	if diff := cmp.Diff([]string{"Sam Reed"}, names()); diff != "" {
 		t.Error(diff)
 	}
 }
 
 func TestWhySpeaksOfTheBoxInFocus(t *testing.T) {
-	p, w := openForm(t, plain, usual, sample(), "consent")
+	p, w := openForm(t, screentest.Light, usual, screentest.Sample(), "consent")
 	to(t, p, w, "birth_date")
 	if p.why.about.ID != "birth_date" || !p.why.card.Visible() {
 		t.Errorf("the card is about %s", p.why.about.ID)

@@ -10,12 +10,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"rosette/guides/nomination"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
 
 func TestReserves(t *testing.T) {
-	p, w := open(t, plain, usual, sample())
-	tap(t, p.fields.object, "Add a reserve signer")
+	p, w := open(t, screentest.Light, usual, screentest.Sample())
+	screentest.Tap(t, p.fields.object, "Add a reserve signer")
 	test.Type(w.Canvas().Focused(), "Priya Nair")
 	w.Canvas().FocusNext()
 	test.Type(w.Canvas().Focused(), "MB3")
@@ -27,7 +28,7 @@ func TestReserves(t *testing.T) {
 	if len(all) != 3 || all[2] != want {
 		t.Fatalf("kept %+v", all)
 	}
-	tap(t, p.fields.object, "Remove this reserve")
+	screentest.Tap(t, p.fields.object, "Remove this reserve")
 	if all := p.s.Candidacy().Person.Subscribers; len(all) != 2 || len(signersOf(p).rows) != 2 {
 		t.Errorf("kept %+v", all)
 	}
@@ -35,7 +36,7 @@ func TestReserves(t *testing.T) {
 
 func TestShowLeadsToAField(t *testing.T) {
 	for _, id := range []string{"description", "subscribers.1.number", "subscribers.0.signed"} {
-		p, w := open(t, plain, usual, sample())
+		p, w := open(t, screentest.Light, usual, screentest.Sample())
 		p.Show(id)
 		w.Canvas().Focus(p.First())
 		q := p.fields.question(id)
@@ -43,9 +44,9 @@ func TestShowLeadsToAField(t *testing.T) {
 			t.Errorf("%s has not got the focus", id)
 		}
 	}
-	c := sample()
+	c := screentest.Sample()
 	c.Person.Description = "Meadow party"
-	p, _ := open(t, plain, usual, c)
+	p, _ := open(t, screentest.Light, usual, c)
 	p.Show("council")
 	if p.First() != widgets.Focusables(p.fields.summary)[0] {
 		t.Error("a field of another screen does not lead to the summary")
@@ -59,7 +60,7 @@ func shown(p *Screen, f fyne.Focusable) bool {
 }
 
 func TestTabGoesDownThePanes(t *testing.T) {
-	p, w := open(t, plain, usual, nearly())
+	p, w := open(t, screentest.Light, usual, nearly())
 	at := map[fyne.Focusable]string{}
 	for _, q := range p.fields.all() {
 		at[q.First()] = q.ID
@@ -88,7 +89,7 @@ func TestTabGoesDownThePanes(t *testing.T) {
 }
 
 func TestPanes(t *testing.T) {
-	p, w := open(t, plain, usual, sample())
+	p, w := open(t, screentest.Light, usual, screentest.Sample())
 	panes := p.Panes()
 	if len(panes) != 3 {
 		t.Fatalf("%d panes", len(panes))
@@ -102,7 +103,7 @@ func TestPanes(t *testing.T) {
 }
 
 func TestOfficersListCanBeCopied(t *testing.T) {
-	p, _ := open(t, plain, usual, nearly())
+	p, _ := open(t, screentest.Light, usual, nearly())
 	test.Tap(p.officer.copy)
 	got := fyne.CurrentApp().Clipboard().Content()
 	if !strings.Contains(got, "Stops the paper: Description differs from the certificate\n") || !strings.Contains(got, "Right: Full names, surname first\n") {

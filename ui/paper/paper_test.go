@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"slices"
 	"testing"
 	"time"
 
@@ -10,10 +9,7 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/calendar"
-	"rosette/guides/election"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -21,50 +17,28 @@ import (
 var day = time.Date(2027, 3, 16, 19, 41, 0, 0, time.UTC)
 
 // open shows the form of the nomination paper in a window of a size.
-func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, fyne.Window) {
+func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, *screentest.Bench) {
 	t.Helper()
 	return openForm(t, o, size, c, nominationPaper)
 }
 
 // openForm shows the form of a paper in a window of a size, for a candidacy.
-func openForm(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy, id string) (*Screen, fyne.Window) {
+func openForm(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy, id string) (*Screen, *screentest.Bench) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(o))
-	store, err := storage.Open(t.TempDir(), day)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return day }, nil)
-	if err := s.Start(c); err != nil {
-		t.Fatal(err)
-	}
-	w := test.NewTempWindow(t, widgets.NewBox(theme.Window, "", 0))
-	p := New(s, w, id, func() {})
-	s.Listen(p.Refresh)
-	p.Show("")
-	w.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), p.Object()))
-	w.SetPadded(false)
-	w.Resize(size)
-	w.Canvas().Focus(p.First())
+	w := screentest.Open(t, screentest.Options{Now: day, Look: o, Size: size, Candidacies: []guides.Candidacy{c}})
+	p := New(w.Session, w, id, func() {})
+	w.Put(p)
 	return p, w
 }
 
-var plain = theme.Options{Mode: theme.Light}
-
 var usual = fyne.NewSize(1216, 840)
-
-func sample() guides.Candidacy { return guides.Sample(election.EnglandPrincipal) }
 
 // nearly is the sample with one letter of the description in the wrong case.
 func nearly() guides.Candidacy {
-	c := sample()
+	c := screentest.Sample()
 	c.Person.Description = "Meadow party"
 	return c
 }
-
-func press(w fyne.Window, k fyne.KeyName) { w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k}) }
 
 // to puts the focus in a field.
 func to(t testing.TB, p *Screen, w fyne.Window, id string) fyne.Focusable {
@@ -80,34 +54,10 @@ func to(t testing.TB, p *Screen, w fyne.Window, id string) fyne.Focusable {
 	return q.First()
 }
 
-func tap(t testing.TB, root fyne.CanvasObject, label string) {
-	t.Helper()
-	for _, f := range widgets.Focusables(root) {
-		if b, ok := f.(*widgets.Button); ok && b.Label() == label {
-			test.Tap(b)
-			return
-		}
-	}
-	t.Fatalf("there is no button %q", label)
-}
-
-// offered reports whether a button is shown.
-func offered(root fyne.CanvasObject, label string) bool {
-	return slices.ContainsFunc(widgets.Focusables(root), func(f fyne.Focusable) bool {
-		b, ok := f.(*widgets.Button)
-		return ok && b.Label() == label
-	})
-}
-
-func retype(box fyne.Focusable, text string) {
-	box.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
-	test.Type(box, text)
-}
-
 const differs = "The form says “Meadow party”. The certificate says “Meadow Party”. Character 8 differs"
 
 func TestSummaryAndFieldSayTheSame(t *testing.T) {
-	p, w := open(t, plain, usual, nearly())
+	p, w := open(t, screentest.Light, usual, nearly())
 	if got := p.fields.question("description").Wrong(); got != differs {
 		t.Errorf("the field says %q", got)
 	}
@@ -118,16 +68,16 @@ func TestSummaryAndFieldSayTheSame(t *testing.T) {
 		t.Errorf("above “Ready to sign” stands %q", p.state.Text())
 	}
 	w.Canvas().Focus(widgets.Focusables(p.fields.summary)[0])
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if w.Canvas().Focused() != p.fields.question("description").First() {
 		t.Error("the summary does not lead to the description")
 	}
 }
 
 func TestMissingThingsAreNotCalledWrong(t *testing.T) {
-	c := sample()
+	c := screentest.Sample()
 	c.Person.Surname, c.Person.Subscribers = "", nil
-	p, _ := open(t, plain, usual, c)
+	p, _ := open(t, screentest.Light, usual, c)
 	if p.fields.summary.Visible() {
 		t.Errorf("the summary says %q", p.fields.faults)
 	}
@@ -137,7 +87,7 @@ func TestMissingThingsAreNotCalledWrong(t *testing.T) {
 }
 
 func TestReadyToSign(t *testing.T) {
-	p, w := open(t, plain, usual, sample())
+	p, w := open(t, screentest.Light, usual, screentest.Sample())
 	if p.ready.Disabled() {
 		t.Fatalf("it is off: %s", p.state.Text())
 	}
@@ -155,7 +105,7 @@ func TestReadyToSign(t *testing.T) {
 	if w.Canvas().Focused() != p.writing || p.print.paper.Label() != "Print the paper" {
 		t.Error("the focus is lost, or the page is still called a draft")
 	}
-	retype(to(t, p, w, "common_forename"), "Ash")
+	screentest.Retype(to(t, p, w, "common_forename"), "Ash")
 	to(t, p, w, "surname")
 	want := "You changed the name since the paper was ready to sign. 2 people must sign again: Sam Reed, Leila Haddad"
 	if got := p.mustSignAgain(must(p.s.View()), p.s.Candidacy()); got != want || !p.again.Visible() {
@@ -178,10 +128,10 @@ func must(v guides.View, err error) guides.View {
 }
 
 func TestSignaturesOnAnOldDraftDoNotBarTheNext(t *testing.T) {
-	p, w := open(t, plain, usual, sample())
+	p, w := open(t, screentest.Light, usual, screentest.Sample())
 	test.Tap(p.ready)
-	retype(to(t, p, w, "subscribers.0.signed"), "16 March 2027")
-	retype(to(t, p, w, "common_forename"), "Ash")
+	screentest.Retype(to(t, p, w, "subscribers.0.signed"), "16 March 2027")
+	screentest.Retype(to(t, p, w, "common_forename"), "Ash")
 	to(t, p, w, "surname")
 	if len(p.fields.faults) != 1 {
 		t.Errorf("the summary says %q", p.fields.faults)
@@ -192,7 +142,7 @@ func TestSignaturesOnAnOldDraftDoNotBarTheNext(t *testing.T) {
 }
 
 func BenchmarkRefresh(b *testing.B) {
-	p, _ := open(b, plain, usual, nearly())
+	p, _ := open(b, screentest.Light, usual, nearly())
 	v := must(p.s.View())
 	for b.Loop() {
 		p.fields.refresh(v)

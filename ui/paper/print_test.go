@@ -8,10 +8,11 @@ import (
 
 	"rosette/guides/pack"
 	"rosette/guides/pack/sheet"
+	"rosette/ui/screentest"
 )
 
 func TestWriteByHand(t *testing.T) {
-	p, _ := open(t, plain, usual, sample())
+	p, _ := open(t, screentest.Light, usual, screentest.Sample())
 	test.Tap(p.writing)
 	if !p.s.Candidacy().Person.ByHand || !p.byHand.Visible() || p.writing.Label() != "Print what is typed here" {
 		t.Error("the paper is not left blank")
@@ -36,8 +37,8 @@ func texts(page sheet.Page) string {
 }
 
 func TestPageShowsWhatIsBeingTyped(t *testing.T) {
-	p, w := open(t, plain, usual, sample())
-	retype(to(t, p, w, "surname"), "Morgan-Lane")
+	p, w := open(t, screentest.Light, usual, screentest.Sample())
+	screentest.Retype(to(t, p, w, "surname"), "Morgan-Lane")
 	if !strings.Contains(texts(p.print.pages[0]), "Morgan-Lane") {
 		t.Error("the page does not follow the typing")
 	}
@@ -50,9 +51,9 @@ func TestPageShowsWhatIsBeingTyped(t *testing.T) {
 }
 
 func TestPageOutlinesTheField(t *testing.T) {
-	c := sample()
+	c := screentest.Sample()
 	c.Person.CommonSurname = "Morgan" // the same word in two boxes
-	p, w := open(t, plain, usual, c)
+	p, w := open(t, screentest.Light, usual, c)
 	at := func(id string) sheet.Rect {
 		to(t, p, w, id)
 		return p.print.area(0)
@@ -75,7 +76,7 @@ func TestPageOutlinesTheField(t *testing.T) {
 }
 
 func BenchmarkLayOut(b *testing.B) {
-	p, _ := open(b, plain, usual, nearly())
+	p, _ := open(b, screentest.Light, usual, nearly())
 	for b.Loop() {
 		if _, err := layOut(p.s.Candidacy(), nominationPaper, pack.Options{Today: p.s.Today(), Words: p.s.Words}); err != nil {
 			b.Fatal(err)
