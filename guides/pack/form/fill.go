@@ -28,7 +28,7 @@ const recallMark = "\u00a0†"
 
 // longest is how many characters of a value a running text shows. The boxes
 // show all of it.
-const longest = 120
+const longest = 400
 
 // blankLine is to write on where nothing is known.
 const blankLine = "____________________"
