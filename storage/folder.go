@@ -9,11 +9,13 @@ import (
 // disk together when it is closed, which is far faster than one by one.
 type Folder struct{ path string }
 
-// OpenFolder makes the folder if it is not there.
+// OpenFolder makes the folder if it is not there, and takes away what a program
+// that was killed left in it.
 func OpenFolder(path string) (*Folder, error) {
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		return nil, writeProblem(err, path)
 	}
+	RemoveStale(path)
 	return &Folder{path}, nil
 }
 

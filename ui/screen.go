@@ -51,6 +51,12 @@ type nested interface {
 	Back() bool
 }
 
+// A screen that does work away from the main goroutine ends it before the window
+// closes.
+type ending interface {
+	End()
+}
+
 // makers says how each place is built, the first time it is gone to.
 func (w *Window) makers() map[session.Place]func() screen {
 	s := w.session

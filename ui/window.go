@@ -200,6 +200,11 @@ func (w *Window) close() {
 }
 
 func (w *Window) shut() {
+	for _, s := range w.screens {
+		if s, ok := s.(ending); ok {
+			s.End()
+		}
+	}
 	w.keepSize()
 	w.win.Close()
 }

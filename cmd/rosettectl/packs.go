@@ -7,7 +7,9 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"rosette/guides/calendar"
@@ -25,10 +27,10 @@ type packsArgs struct {
 	bulk                                   pack.Bulk
 }
 
-// packs makes a pack for every row of a CSV file. Ctrl-C ends it between two
-// packs.
+// packs makes a pack for every row of a CSV file. Ctrl-C, or being told to
+// end, ends it between two packs.
 func packs(args []string, out io.Writer) error {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return packsUntil(ctx, args, out, os.Stderr)
 }
@@ -155,6 +157,7 @@ func (a *packsArgs) make(ctx context.Context, progress io.Writer) (pack.Report, 
 // makeSingle writes one PDF. When the job is stopped, the packs made until then
 // are kept in it.
 func (a *packsArgs) makeSingle(ctx context.Context) (report pack.Report, stopped error) {
+	storage.RemoveStale(filepath.Dir(a.single))
 	err := storage.FillFile(a.single, func(w io.Writer) error {
 		report, stopped = a.bulk.Single(ctx, w)
 		if ctx.Err() != nil && len(report.Made) > 0 {

@@ -25,6 +25,10 @@ type gathering struct {
 	format   pack.Format
 	single   bool
 
+	how   choice        // of the pack, as it was changed for the candidacy at hand
+	as    *widgets.Text // says how
+	backs *widgets.Tick
+
 	kept   []keptOne
 	list   *widgets.Field
 	folder *widgets.Field
@@ -85,7 +89,40 @@ func (g *gathering) build() {
 	g.who = widgets.Column(8)
 	g.wrong = widgets.NewText("", theme.Small, theme.Bad)
 	g.wrong.Hide()
+	g.as = widgets.Small("")
+	g.backs = widgets.NewTick(say("packs.change_backs"), say("packs.bulk_backs_about"), false, func(on bool) { g.how.Backs = on })
+	g.choose(g.audience)
 	g.showWho()
+}
+
+// choose takes an audience, and how its pack was changed for the candidacy at
+// hand: those of many are made the same way, but for the file that goes to one
+// agent alone.
+func (g *gathering) choose(a pack.Audience) {
+	g.audience, g.how = a, g.p.choiceFor(a)
+	g.backs.SetOn(g.how.Backs)
+	say := g.p.s.Words.Say
+	var parts []string
+	if len(g.how.Order)+len(g.how.Out) > 0 {
+		parts = append(parts, say("packs.bulk_as_parts"))
+	}
+	if g.how.Draft {
+		parts = append(parts, say("packs.bulk_as_draft"))
+	}
+	if g.how.Attach != "" {
+		parts = append(parts, say("packs.bulk_as_attach"))
+	}
+	g.how.Attach = ""
+	g.as.Hidden = len(parts) == 0
+	g.as.SetText(strings.Join(parts, " "))
+	widgets.Settle(g.as)
+}
+
+// options are those of the packs that are made.
+func (g *gathering) options() pack.Options {
+	all := pack.Audiences(g.p.s.Words)
+	at := slices.IndexFunc(all, func(info pack.AudienceInfo) bool { return info.ID == g.audience })
+	return g.how.options(g.p.options(), all[at])
 }
 
 func (g *gathering) body() fyne.CanvasObject {
@@ -98,12 +135,12 @@ func (g *gathering) body() fyne.CanvasObject {
 	for _, info := range pack.Audiences(g.p.s.Words) {
 		audiences = append(audiences, widgets.Option{ID: string(info.ID), Label: info.Title})
 	}
-	which := widgets.NewSelect(say("packs.bulk_for"), string(g.audience), func(id string) { g.audience = pack.Audience(id) }, audiences...)
+	which := widgets.NewSelect(say("packs.bulk_for"), string(g.audience), func(id string) { g.choose(pack.Audience(id)) }, audiences...)
 	format := widgets.NewSelect(say("packs.bulk_format"), string(g.format), func(id string) { g.format = pack.Format(id) },
 		widgets.Option{ID: string(pack.PDF), Label: say("packs.pdf")}, widgets.Option{ID: string(pack.HTML), Label: say("packs.html")},
 		widgets.Option{ID: string(pack.Text), Label: say("packs.text")})
 	single := widgets.NewTick(say("packs.bulk_single"), say("packs.bulk_single_about"), false, g.setSingle)
-	return widgets.Column(14, from, g.who, g.wrong, widgets.Wrap(10, which, format), single, g.folder,
+	return widgets.Column(14, from, g.who, g.wrong, widgets.Wrap(10, which, format), g.as, single, g.backs, g.folder,
 		widgets.Wrap(10, widgets.SmallButton("folder-open", say("packs.bulk_browse_folder"), g.browseFolder)))
 }
 
@@ -236,8 +273,7 @@ func (g *gathering) make() {
 		return
 	}
 	g.box.Hide()
-	o := g.p.options()
-	g.p.runJob(&job{Bulk: pack.Bulk{People: who, Audience: g.audience, Options: o, Format: g.format}, to: to, single: g.single, name: name})
+	g.p.runJob(&job{Bulk: pack.Bulk{People: who, Audience: g.audience, Options: g.options(), Format: g.format}, to: to, single: g.single, name: name})
 }
 
 func (g *gathering) say(wrong string) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -189,6 +190,66 @@ func TestAJobThatIsStoppedKeepsWholeFilesAlone(t *testing.T) {
 				t.Errorf("half a file is left: %s", n)
 			}
 		}
+	}
+}
+
+func TestClosingTheWindowDuringAJobLeavesNoHalfFile(t *testing.T) {
+	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p.End() // nothing is being written
+	var rows strings.Builder
+	rows.WriteString("surname\n")
+	for i := range 400 {
+		fmt.Fprintf(&rows, "Reed %d\n", i)
+	}
+	p.away = func(work, _ func()) { go work() }
+	for _, single := range []bool{false, true} {
+		g := p.gather()
+		g.list.SetText(list(t, rows.String()))
+		folder := filepath.Join(t.TempDir(), "new")
+		if err := os.Mkdir(folder, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		g.folder.SetText(folder)
+		if g.setSingle(single); single {
+			g.folder.SetText(filepath.Join(folder, "all.pdf"))
+		}
+		g.make()
+		for len(names(t, folder)) == 0 {
+			time.Sleep(time.Millisecond)
+		}
+		p.End()
+		for _, n := range names(t, folder) {
+			if !strings.HasSuffix(n, ".pdf") {
+				t.Errorf("half a file is left: %s", n)
+			}
+		}
+		if n := len(names(t, folder)); !single && n == 400 {
+			t.Error("the job was not stopped")
+		}
+		p.stop = nil // as the window would do, were it not closed
+	}
+}
+
+func TestPacksForManyAreMadeAsTheOneAtHandWasChanged(t *testing.T) {
+	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p.setChoice(pack.Me, choice{Out: []string{"timetable"}, Draft: true, Backs: true})
+	p.setChoice(pack.Agent, choice{Attach: inside})
+	g := p.gather()
+	o := g.options()
+	if slices.Contains(o.Sections, "timetable") || len(o.Sections) == 0 || !o.Draft || !o.Backs || !g.backs.On() || g.as.Hidden {
+		t.Errorf("%+v, both sides %v, says %q", o, g.backs.On(), g.as.Text())
+	}
+	g.backs.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	if g.options().Backs || !p.choiceFor(pack.Me).Backs {
+		t.Error("the tick is not for this job alone")
+	}
+	g.choose(pack.Agent)
+	if o := g.options(); o.Attach || !strings.Contains(g.as.Text(), "not in them") {
+		t.Errorf("the file for one agent goes to all: %q", g.as.Text())
+	}
+	g.choose(pack.Polling)
+	if o := g.options(); o.Draft || o.Sections != nil || !g.as.Hidden {
+		t.Errorf("%+v, says %q", o, g.as.Text())
 	}
 }
 

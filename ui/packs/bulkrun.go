@@ -33,6 +33,7 @@ type job struct {
 // that is not is taken away.
 func (j *job) make(ctx context.Context) {
 	if j.single {
+		storage.RemoveStale(filepath.Dir(j.to))
 		var stopped error
 		j.err = storage.FillFile(j.to, func(w io.Writer) error {
 			j.report, stopped = j.Single(ctx, w)
@@ -66,10 +67,9 @@ const sayEvery = 100 * time.Millisecond
 // that is left and a way to stop it at the foot.
 func (p *Screen) runJob(j *job) {
 	say := p.s.Words
-	ctx, stop := context.WithCancel(context.Background())
-	p.stop = stop
+	ctx, ended := p.begin()
 	total := j.People.Len()
-	bar := widgets.NewProgress("package", say.Count("packs.bulk_making", total), stop)
+	bar := widgets.NewProgress("package", say.Count("packs.bulk_making", total), p.stop)
 	count := func(done int) string { return say.Count("packs.bulk_done", total, "Done", done) }
 	bar.Set(0, "", count(0))
 	p.desk.say(widgets.NewCard("", bar))
@@ -84,9 +84,12 @@ func (p *Screen) runJob(j *job) {
 		left := time.Duration(float64(now.Sub(began)) / float64(done) * float64(total-done))
 		fyne.Do(func() { bar.Set(float32(done)/float32(total), p.timeLeft(left), count(done)) })
 	}
-	p.away(func() { j.make(ctx) }, func() {
+	p.away(func() {
+		defer close(ended)
+		j.make(ctx)
+	}, func() {
+		p.stop()
 		p.stop = nil
-		stop()
 		p.desk.say()
 		p.reportJob(j)
 	})

@@ -109,6 +109,14 @@ func (p *Screen) free() bool {
 	return p.made.err == nil
 }
 
+// begin notes that something is being written, which stop ends; whoever writes
+// closes the channel after the last byte.
+func (p *Screen) begin() (context.Context, chan<- struct{}) {
+	ctx, stop := context.WithCancel(context.Background())
+	p.stop, p.ended = stop, make(chan struct{})
+	return ctx, p.ended
+}
+
 // export writes the pack at hand off the main goroutine, with how far it is
 // and a way to stop it at the foot. Only one is written at a time.
 func (p *Screen) export(f pack.Format, extra []byte, write func(context.Context, order, func()) error, done func(error)) {
@@ -116,20 +124,20 @@ func (p *Screen) export(f pack.Format, extra []byte, write func(context.Context,
 		return
 	}
 	say := p.s.Words
-	ctx, stop := context.WithCancel(context.Background())
-	p.stop = stop
+	ctx, ended := p.begin()
 	o := order{one: p.shown(), format: f, today: p.s.Today(), beside: extra}
 	total := len(o.pages)
-	bar := widgets.NewProgress("package", say.Say("packs.making"), stop)
+	bar := widgets.NewProgress("package", say.Say("packs.making"), p.stop)
 	count := func(n int) string { return say.Count("packs.pages_done", total, "Done", n) }
 	bar.Set(0, o.Title, count(0))
 	p.desk.say(widgets.NewCard("", bar))
 	var err error
 	p.away(func() {
+		defer close(ended)
 		err = write(ctx, o, func() { fyne.Do(func() { bar.Set(1, o.Title, count(total)) }) })
 	}, func() {
+		p.stop()
 		p.stop = nil
-		stop()
 		p.desk.say()
 		if errors.Is(err, context.Canceled) {
 			p.tell(widgets.WaitTone, "info", say.Say("packs.stopped"))

@@ -6,6 +6,7 @@ package packs
 import (
 	"context"
 	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -45,6 +46,7 @@ type Screen struct {
 	set    bool                                        // the desk is on the page
 	asking *saving                                     // where a pack is to go; nil before that was asked
 	stop   context.CancelFunc                          // of the export that is running; nil for none
+	ended  chan struct{}                               // closed when that has written its last byte
 	away   func(work, then func())                     // works off the main goroutine, then back on it
 	open   func(path string, failed func(error)) error // starts the viewer of the system
 }
@@ -123,6 +125,22 @@ func (p *Screen) First() fyne.Focusable {
 func (p *Screen) Leave() {
 	if err := p.s.Store().SetSettings(settingsArea, p.kept, p.s.Now()); err != nil {
 		fyne.LogError("The chosen pack could not be remembered", err)
+	}
+}
+
+// longest is how long a window that is being closed waits for a file.
+const longest = 5 * time.Second
+
+// End stops what is being written, and returns when no half file is left of it,
+// or when the disk takes too long for that.
+func (p *Screen) End() {
+	if p.stop == nil {
+		return
+	}
+	p.stop()
+	select {
+	case <-p.ended:
+	case <-time.After(longest):
 	}
 }
 
