@@ -1,7 +1,6 @@
 package pack
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -88,26 +87,22 @@ func (m *maker) lawTable(deadlines []election.Deadline) sheet.Table {
 		if !sure {
 			checked += "\n" + m.say.Say("pack.not_sure")
 		}
-		page := pageOf(first)
-		t.Rows = append(t.Rows, sheet.Row{Code: m.newCode(t, page), Cells: []sheet.Words{
+		page := first.Source
+		t.Rows = append(t.Rows, sheet.Row{Code: newCode(t, page), Cells: []sheet.Words{
 			sheet.Strong(c + "\n").And(sheet.Dim(webAddress(page)).To(page)),
 			sheet.Plain(strings.Join(sets, "; ")), sheet.Plain(checked)}})
 	}
 	return t
 }
 
-// newCode is the address for the QR code of a row: that of an official page
-// which no row above shows.
-func (m *maker) newCode(t sheet.Table, address string) string {
-	if !official.MatchString(address) || slices.ContainsFunc(t.Rows, func(r sheet.Row) bool { return r.Code == address }) {
+// newCode is the address for the QR code of a row: that of a page which no row
+// above shows.
+func newCode(t sheet.Table, address string) string {
+	if slices.ContainsFunc(t.Rows, func(r sheet.Row) bool { return r.Code == address }) {
 		return ""
 	}
 	return address
 }
-
-// official matches the pages of the law, the Electoral Commission and the
-// governments, but not those of one council, which may be another's.
-var official = regexp.MustCompile(`^https?://(www\.)?(legislation\.gov\.uk|gov\.uk|gov\.wales|gov\.scot|eoni\.org\.uk|electoralcommission\.org\.uk|parliament\.uk)/`)
 
 // webAddress leaves out of an address what every browser fills in.
 func webAddress(s string) string {
