@@ -29,7 +29,7 @@ func newLetters(t *Screen, stage party.Stage, round func() string) *letters {
 		kinds = append(kinds, widgets.Option{ID: string(k), Label: t.say("log_" + string(k))})
 	}
 	l.kind = widgets.NewSelect(t.say("log_what"), string(party.LetterReceived), nil, kinds...)
-	l.on = widgets.NewDateField(t.say("log_on"), widgets.DateOptions{Date: t.today(), Replace: true, OnEnter: l.log})
+	l.on = widgets.NewDateField(t.say("log_on"), widgets.DateOptions{Date: t.today(), OnEnter: l.log})
 	l.note = widgets.NewField(t.say("log_note"), widgets.FieldOptions{Optional: true, OnEnter: l.log})
 	l.card = widgets.NewCard(t.say("letters"), widgets.Small(t.say("letters_lead")), l.logged,
 		widgets.Wrap(8, l.kind), widgets.Responsive(pairs, l.on, l.note),

@@ -6,6 +6,7 @@ import (
 	party "rosette/guides/selection"
 	"rosette/storage"
 	"rosette/ui/files"
+	"rosette/ui/popup"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -18,7 +19,14 @@ func (t *Screen) share() {
 		return
 	}
 	write := func(path string) error { return writeProcedure(path, p) }
-	files.Save(t.win, t.s.Words, t.say("share_title"), p.ID+".toml", write, func(string) {})
+	files.Save(t.win, t.s.Words, t.say("share_title"), p.ID+".toml", write, t.shared)
+}
+
+// shared says where the file is and what to do with it.
+func (t *Screen) shared(path string) {
+	var box *popup.Popup
+	box = popup.Show(t.win, t.say("shared_title"), 520, widgets.Column(8, widgets.Body(t.say("shared", "Path", path)), widgets.Small(t.say("shared_next"))),
+		widgets.MainButton("check", t.say("shared_close"), func() { box.Hide() }))
 }
 
 func writeProcedure(path string, p party.Procedure) error {

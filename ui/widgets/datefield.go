@@ -14,7 +14,6 @@ type DateOptions struct {
 	OnLeave  func(calendar.Date) // a day that was understood, or none where it was emptied
 	OnEnter  func()
 	OnFocus  func() // told when the focus comes
-	Replace  bool   // Date is only a guess: typing takes its place
 }
 
 // DateField is a field for a day, typed as people write it: 6 May 2027,
@@ -52,10 +51,10 @@ func (d *DateField) SetDate(day calendar.Date) {
 	d.showUnderstood()
 }
 
-// entered selects a day that is only a guess, so that another can be typed over
-// it. A click sets the cursor instead.
+// entered selects the day in the box, so that another can be typed over it. A
+// click sets the cursor instead.
 func (d *DateField) entered() {
-	if d.day.Replace && d.Text() == dateText(d.day.Date) {
+	if d.Text() != "" {
 		d.entry.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	}
 	if d.day.OnFocus != nil {
