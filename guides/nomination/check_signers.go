@@ -255,11 +255,16 @@ func signedFinalWords(r *reading) {
 		r.find(signed[0].field("signed"), when, "n", itoa(len(signed)), "what", what, "What", sentenceCase(what))
 		return
 	}
+	if ready.IsZero() {
+		when := "not-ready-many"
+		if len(signed) == 1 {
+			when = "not-ready"
+		}
+		r.find(signed[0].field("signed"), when, "person", sentenceCase(signed[0].person()), "n", itoa(len(signed)))
+		return
+	}
 	for _, s := range signed {
-		switch {
-		case ready.IsZero():
-			r.find(s.field("signed"), "not-ready", "person", sentenceCase(s.person()))
-		case s.Signed < ready:
+		if s.Signed < ready {
 			r.find(s.field("signed"), "old-draft", "person", sentenceCase(s.person()),
 				"signed", english().Date(s.Signed), "ready", english().Date(ready))
 		}

@@ -32,7 +32,7 @@ var checks = map[string]check{
 	"free-text":                   {freeText, []string{"free"}},
 	"enough-signers":              {enoughSigners, []string{"one-more", "more"}},
 	"different-signers":           {differentSigners, []string{"same", "same-name", "same-number"}},
-	"signed-final-words":          {signedFinalWords, []string{"changed-one", "changed", "old-draft", "not-ready"}},
+	"signed-final-words":          {signedFinalWords, []string{"changed-one", "changed", "old-draft", "not-ready", "not-ready-many"}},
 	"signers-on-register":         {signersOnRegister, []string{"one", "two", "many", "undated", "early"}},
 	"signers-within-limit":        {signersWithinLimit, []string{"one-seat", "seats", "unknown"}},
 	"first-signers-count":         {firstSignersCount, []string{"reserves"}},
