@@ -14,6 +14,7 @@ var acts = map[string]string{
 	"Representation of the People Act 1983":                           "ukpga/1983/2",
 	"Local Government Act 1972":                                       "ukpga/1972/70",
 	"Local Government (Scotland) Act 1973":                            "ukpga/1973/65",
+	"Local Government etc. (Scotland) Act 1994":                       "ukpga/1994/39",
 	"Localism Act 2011":                                               "ukpga/2011/20",
 	"Coronavirus Act 2020":                                            "ukpga/2020/7",
 	"Banking and Financial Dealings Act 1971":                         "ukpga/1971/80",
