@@ -270,6 +270,7 @@ func (t *Screen) openEditor() {
 	t.poll.fill()
 	t.editing = true
 	t.arrange()
+	t.page.Scroller.ToTop()
 	t.focus(t.First())
 }
 
@@ -279,11 +280,12 @@ func (t *Screen) closeEditor() {
 	}
 	t.editing = false
 	t.arrange()
+	t.page.Scroller.ToTop()
 	t.catchUp()
 }
 
 func (t *Screen) focus(f fyne.Focusable) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(t.page); c != nil && f != nil {
-		c.Focus(f)
+		widgets.FocusIn(c, f)
 	}
 }
