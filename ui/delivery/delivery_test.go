@@ -12,8 +12,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
-	"rosette/guides/words"
-	"rosette/storage"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -22,59 +21,15 @@ import (
 var noon = time.Date(2027, 3, 16, 12, 10, 0, 0, time.UTC)
 
 // open shows the page in a window of its own.
-func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, fyne.Window) {
+func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, *screentest.Bench) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	store, err := storage.Open(t.TempDir(), noon)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	app.Settings().SetTheme(theme.New(o))
-	s := session.New(store, words.English(), func() time.Time { return noon }, nil)
-	if err := s.Start(c); err != nil {
-		t.Fatal(err)
-	}
-	w := test.NewTempWindow(t, nil)
-	w.SetPadded(false)
-	d := New(s, w, func() {})
-	s.Listen(d.Refresh)
-	w.SetContent(d.Object())
-	w.Resize(size)
-	d.Show("")
+	w := screentest.Open(t, screentest.Options{Now: noon, Look: o, Size: size, Candidacies: []guides.Candidacy{c}})
+	d := New(w.Session, w, func() {})
+	w.Put(d)
 	return d, w
 }
 
-var (
-	plain = theme.Options{Mode: theme.Light}
-	usual = fyne.NewSize(1216, 840)
-)
-
-// reopen says how the candidacy stands in the store.
-func reopen(t testing.TB, d *Screen) guides.Candidacy {
-	t.Helper()
-	d.s.Flush()
-	_, data, err := d.s.Store().Load(d.s.Candidacy().ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := guides.Unmarshal(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
-// says is everything that an object shows, a line each.
-func says(o fyne.CanvasObject) string {
-	var b strings.Builder
-	for _, part := range test.LaidOutObjects(o) {
-		if one, ok := part.(*widgets.Text); ok {
-			b.WriteString(one.Text() + "\n")
-		}
-	}
-	return b.String()
-}
+var usual = fyne.NewSize(1216, 840)
 
 func typeIn(t testing.TB, d *Screen, w fyne.Window, id, text string) {
 	t.Helper()
@@ -103,21 +58,10 @@ func choose(t testing.TB, d *Screen, w fyne.Window, id string, option nomination
 	t.Fatalf("%s does not offer %s", id, option)
 }
 
-func button(t testing.TB, root fyne.CanvasObject, label string) *widgets.Button {
-	t.Helper()
-	for _, f := range widgets.Focusables(root) {
-		if b, ok := f.(*widgets.Button); ok && b.Label() == label {
-			return b
-		}
-	}
-	t.Fatalf("there is no button %q", label)
-	return nil
-}
-
 func TestEveryKindHasItsPageWithoutAnAddress(t *testing.T) {
 	for _, k := range election.Kinds() {
-		d, _ := open(t, plain, fyne.NewSize(1216, 4000), guides.Sample(k))
-		got := says(d.Object())
+		d, _ := open(t, screentest.Light, fyne.NewSize(1216, 4000), guides.Sample(k))
+		got := screentest.Held(d.Object())
 		for _, want := range []string{"Hand in", "Leaving the house", "What comes next", "Nomination paper", "Receipt log"} {
 			if !strings.Contains(got, want) {
 				t.Errorf("%s: the page does not say %q", k, want)
@@ -135,7 +79,7 @@ func TestEveryKindHasItsPageWithoutAnAddress(t *testing.T) {
 }
 
 func TestShowLeadsToAField(t *testing.T) {
-	d, _ := open(t, plain, usual, guides.Sample(election.EnglandPrincipal))
+	d, _ := open(t, screentest.Light, usual, guides.Sample(election.EnglandPrincipal))
 	for _, id := range []string{"informal.day", "booking.day", "decision.day", "delivery.carrier", "other_areas"} {
 		d.Show(id)
 		if d.First() != d.question(id).First() {
@@ -149,7 +93,7 @@ func TestShowLeadsToAField(t *testing.T) {
 }
 
 func TestTabGoesDownThePage(t *testing.T) {
-	d, w := open(t, plain, usual, guides.Sample(election.EnglandPrincipal))
+	d, w := open(t, screentest.Light, usual, guides.Sample(election.EnglandPrincipal))
 	all := widgets.Focusables(d.Object())
 	w.Canvas().Focus(all[0])
 	for i := 1; i < len(all); i++ {
@@ -161,10 +105,10 @@ func TestTabGoesDownThePage(t *testing.T) {
 }
 
 func TestWithoutAPollThePageSaysWhatToDo(t *testing.T) {
-	d, _ := open(t, plain, usual, guides.Candidacy{})
+	d, _ := open(t, screentest.Light, usual, guides.Candidacy{})
 	var to session.Place
 	d.s.Go = func(at session.Place, _ string) { to = at }
-	test.Tap(button(t, d.page, "Choose the poll"))
+	screentest.Tap(t, d.page, "Choose the poll")
 	if to != session.Timeline {
 		t.Errorf("leads to %q", to)
 	}
@@ -177,7 +121,7 @@ func TestWithoutAPollThePageSaysWhatToDo(t *testing.T) {
 func BenchmarkKey(b *testing.B) {
 	c := guides.Sample(election.EnglandPrincipal)
 	c.Person.Delivery.Day = calendar.Of(2027, 4, 8)
-	d, _ := open(b, plain, usual, c)
+	d, _ := open(b, screentest.Light, usual, c)
 	box := d.question("delivery.hour").Object.(*widgets.Field)
 	for i := 0; b.Loop(); i++ {
 		box.SetText([]string{"4.30pm", "3pm"}[i%2])
@@ -186,7 +130,7 @@ func BenchmarkKey(b *testing.B) {
 }
 
 func BenchmarkRefresh(b *testing.B) {
-	d, _ := open(b, plain, usual, guides.Sample(election.EnglandPrincipal))
+	d, _ := open(b, screentest.Light, usual, guides.Sample(election.EnglandPrincipal))
 	for i := 0; b.Loop(); i++ {
 		if err := d.s.SetField("delivery.hour", []string{"11am", "noon"}[i%2]); err != nil {
 			b.Fatal(err)

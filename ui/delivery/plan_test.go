@@ -11,6 +11,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
+	"rosette/ui/screentest"
 )
 
 func TestAnImpossiblePlanIsRefusedAtOnceWithTheReason(t *testing.T) {
@@ -46,9 +47,9 @@ func TestAnImpossiblePlanIsRefusedAtOnceWithTheReason(t *testing.T) {
 		}, "In Northern Ireland the papers are handed in by a person", false},
 	} {
 		t.Run(k.name, func(t *testing.T) {
-			d, w := open(t, plain, usual, guides.Sample(k.kind))
+			d, w := open(t, screentest.Light, usual, guides.Sample(k.kind))
 			k.do(t, d, w)
-			got := says(d.side.verdict)
+			got := screentest.Shown(d.side.verdict)
 			if !strings.Contains(got, k.says) || strings.Contains(got, "This plan cannot work") == k.works {
 				t.Errorf("the page says:\n%s", got)
 			}
@@ -57,8 +58,8 @@ func TestAnImpossiblePlanIsRefusedAtOnceWithTheReason(t *testing.T) {
 }
 
 func TestAPlanThatWorks(t *testing.T) {
-	d, w := open(t, plain, usual, guides.Sample(election.EnglandPrincipal))
-	if got := says(d.side.verdict); !strings.Contains(got, "Choose how, and on which day") {
+	d, w := open(t, screentest.Light, usual, guides.Sample(election.EnglandPrincipal))
+	if got := screentest.Shown(d.side.verdict); !strings.Contains(got, "Choose how, and on which day") {
 		t.Errorf("before anything is planned the page says %q", got)
 	}
 	choose(t, d, w, "delivery.method", nomination.ByHandItself)
@@ -68,26 +69,26 @@ func TestAPlanThatWorks(t *testing.T) {
 		d.question(id).First().TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
 	}
 	typeIn(t, d, w, "delivery.place", "Town Hall")
-	if got := says(d.side.verdict); !strings.Contains(got, "Nothing that Rosette can see stands in the way of this plan") {
+	if got := screentest.Shown(d.side.verdict); !strings.Contains(got, "Nothing that Rosette can see stands in the way of this plan") {
 		t.Errorf("the page says %q", got)
 	}
 	want := nomination.Delivery{Method: nomination.ByHandItself, Place: "Town Hall", Day: calendar.Of(2027, 4, 1), Hour: "11am", AddressForm: true, Consent: true}
-	if got := reopen(t, d).Person.Delivery; got != want {
+	if got := w.Kept(t).Person.Delivery; got != want {
 		t.Errorf("kept %+v", got)
 	}
 }
 
 func TestOnlyTheFourMayCarryInNorthernIreland(t *testing.T) {
 	for k, n := range map[election.Kind]int{election.NorthernIrelandCouncil: 4, election.EnglandPrincipal: 5, election.WalesPrincipal: 3} {
-		d, _ := open(t, plain, usual, guides.Sample(k))
+		d, _ := open(t, screentest.Light, usual, guides.Sample(k))
 		if got := len(d.question("delivery.carrier").Choices); got != n {
 			t.Errorf("%s: %d people can carry, want %d", k, got, n)
 		}
 	}
 	kept := guides.Sample(election.NorthernIrelandCouncil)
 	kept.Person.Delivery.Carrier = nomination.CarriedByOther
-	d, _ := open(t, plain, usual, kept)
-	if got := says(d.side.verdict); !strings.Contains(got, "Only you, your proposer, your seconder or your notified agent may hand the papers in") {
+	d, _ := open(t, screentest.Light, usual, kept)
+	if got := screentest.Shown(d.side.verdict); !strings.Contains(got, "Only you, your proposer, your seconder or your notified agent may hand the papers in") {
 		t.Errorf("an answer from a file is not judged: %q", got)
 	}
 }
@@ -95,14 +96,14 @@ func TestOnlyTheFourMayCarryInNorthernIreland(t *testing.T) {
 func TestTheVerdictFollowsTheKeys(t *testing.T) {
 	c := guides.Sample(election.EnglandPrincipal)
 	c.Person.Delivery.Day = calendar.Of(2027, 4, 8)
-	d, w := open(t, plain, usual, c)
+	d, w := open(t, screentest.Light, usual, c)
 	box := d.question("delivery.hour").First()
 	w.Canvas().Focus(box)
 	test.Type(box, "4.30pm")
-	if got := says(d.side.verdict); !strings.Contains(got, "This plan cannot work") {
+	if got := screentest.Shown(d.side.verdict); !strings.Contains(got, "This plan cannot work") {
 		t.Errorf("while it is typed the page says %q", got)
 	}
-	if reopen(t, d).Person.Delivery.Hour != "" {
+	if w.Kept(t).Person.Delivery.Hour != "" {
 		t.Error("it is kept before the box is left")
 	}
 }
@@ -110,9 +111,9 @@ func TestTheVerdictFollowsTheKeys(t *testing.T) {
 func TestUseThePlaceInTheNotice(t *testing.T) {
 	c := guides.Sample(election.EnglandPrincipal)
 	c.Choice.Notice.Place = "Town Hall, Market Street, room 2"
-	d, w := open(t, plain, usual, c)
-	test.Tap(button(t, d.page, "Use the place in the notice"))
-	if got := reopen(t, d).Person.Delivery.Place; got != c.Choice.Notice.Place {
+	d, w := open(t, screentest.Light, usual, c)
+	screentest.Tap(t, d.page, "Use the place in the notice")
+	if got := w.Kept(t).Person.Delivery.Place; got != c.Choice.Notice.Place {
 		t.Errorf("kept %q", got)
 	}
 	if w.Canvas().Focused() != d.question("delivery.place").First() {
@@ -127,7 +128,7 @@ func TestAWayThatNoRuleAllowsIsNotCalledRefusedWhereNoneForbidsIt(t *testing.T) 
 		election.ScotlandCouncil:        "Ask the elections office before you use it",
 		election.WalesPrincipal:         "Ask the elections office before you use it",
 	} {
-		d, _ := open(t, plain, usual, guides.Sample(k))
+		d, _ := open(t, screentest.Light, usual, guides.Sample(k))
 		for _, a := range d.question("delivery.method").Choices {
 			if a.ID == string(nomination.ByPost) && a.Sentence != want {
 				t.Errorf("%s: post says %q", k, a.Sentence)

@@ -47,6 +47,9 @@ func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
 // Shown is every text that is shown within an object, each on a line.
 func Shown(o fyne.CanvasObject) string { return texts(o, false) }
 
+// Says reports whether a text is shown within an object.
+func Says(o fyne.CanvasObject, text string) bool { return strings.Contains(Shown(o), text) }
+
 // Held is every text within an object, each on a line, also where it is hidden.
 func Held(o fyne.CanvasObject) string { return texts(o, true) }
 
