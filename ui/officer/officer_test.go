@@ -13,8 +13,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
-	"rosette/guides/words"
-	"rosette/storage"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -23,35 +22,15 @@ import (
 var noon = time.Date(2027, 3, 16, 12, 0, 0, 0, time.UTC)
 
 // open shows the page in a window of its own; others are kept beside.
-func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy, others ...guides.Candidacy) (*Screen, fyne.Window) {
+func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy, others ...guides.Candidacy) (*Screen, *screentest.Bench) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	store, err := storage.Open(t.TempDir(), noon)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	app.Settings().SetTheme(theme.New(o))
-	s := session.New(store, words.English(), func() time.Time { return noon }, nil)
-	for _, other := range append(others, c) {
-		if err := s.Start(other); err != nil {
-			t.Fatal(err)
-		}
-	}
-	w := test.NewTempWindow(t, nil)
-	w.SetPadded(false)
-	p := New(s, w, func() {})
-	s.Listen(p.Refresh)
-	w.SetContent(p.Object())
-	w.Resize(size)
-	p.Show("")
+	w := screentest.Open(t, screentest.Options{Now: noon, Look: o, Size: size, Candidacies: append(others, c)})
+	p := New(w.Session, w, func() {})
+	w.Put(p)
 	return p, w
 }
 
-var (
-	plain = theme.Options{Mode: theme.Light}
-	usual = fyne.NewSize(1216, 840)
-)
+var usual = fyne.NewSize(1216, 840)
 
 // faulty is the sample with a description that is not the certificate's, a
 // signer of the next ward and old forms.
@@ -75,19 +54,8 @@ func link(t testing.TB, root fyne.CanvasObject, words string) *widgets.Link {
 	return nil
 }
 
-func button(t testing.TB, root fyne.CanvasObject, label string) *widgets.Button {
-	t.Helper()
-	for _, f := range widgets.Focusables(root) {
-		if b, ok := f.(*widgets.Button); ok && b.Label() == label {
-			return b
-		}
-	}
-	t.Fatalf("there is no button %q", label)
-	return nil
-}
-
 func TestThePageSaysWhatTheFieldSaysWithTheGroundInLaw(t *testing.T) {
-	p, _ := open(t, plain, usual, faulty())
+	p, _ := open(t, screentest.Light, usual, faulty())
 	got := p.text()
 	for _, want := range []string{
 		"Stops the paper: The form says “Meadow party”. The certificate says “Meadow Party”. Character 8 differs",
@@ -112,7 +80,7 @@ func TestThePageSaysWhatTheFieldSaysWithTheGroundInLaw(t *testing.T) {
 }
 
 func TestOnlyWhatIsWrong(t *testing.T) {
-	p, w := open(t, plain, usual, faulty())
+	p, w := open(t, screentest.Light, usual, faulty())
 	w.Canvas().Focus(p.wrong)
 	p.wrong.TypedRune(' ')
 	p.wrong.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
@@ -138,7 +106,7 @@ func TestWhatIsNotSignedYetIsNotTicked(t *testing.T) {
 		election.WalesPrincipal:         "Still missing: Signed by the candidate and by a witness",
 		election.NorthernIrelandCouncil: "Still missing: Consent: signed in time, before a witness",
 	} {
-		p, _ := open(t, plain, usual, guides.Sample(k))
+		p, _ := open(t, screentest.Light, usual, guides.Sample(k))
 		if got := p.text(); !strings.Contains(got, line) || !strings.Contains(got, "1 is still missing") {
 			t.Errorf("%s: the page does not say %q:\n%s", k, line, got)
 		}
@@ -146,7 +114,7 @@ func TestWhatIsNotSignedYetIsNotTicked(t *testing.T) {
 }
 
 func TestALineLeadsToItsField(t *testing.T) {
-	p, _ := open(t, plain, usual, faulty())
+	p, _ := open(t, screentest.Light, usual, faulty())
 	var to []string
 	p.s.Go = func(at session.Place, target string) { to = append(to, string(at)+" "+target) }
 	test.Tap(link(t, p.lines.card, "Go to “Description”"))
@@ -159,7 +127,7 @@ func TestALineLeadsToItsField(t *testing.T) {
 func TestTheReceiptLogIsReadToo(t *testing.T) {
 	c := guides.Sample(election.EnglandPrincipal)
 	c.Person.HandIn.Visits = []nomination.Visit{{Day: calendar.Of(2027, 3, 15), Hour: "11am", Papers: []string{"nomination-paper", "consent"}}}
-	p, _ := open(t, plain, usual, c)
+	p, _ := open(t, screentest.Light, usual, c)
 	var to []string
 	p.s.Go = func(at session.Place, target string) { to = append(to, string(at)+" "+target) }
 	if got := p.text(); !strings.Contains(got, "Ask someone: Home address form is not in the log of what went in. It must be there by 4pm, Thursday 8 April 2027") {
@@ -172,8 +140,8 @@ func TestTheReceiptLogIsReadToo(t *testing.T) {
 }
 
 func TestUseTheCertificatesWordsFromHere(t *testing.T) {
-	p, _ := open(t, plain, usual, faulty())
-	test.Tap(button(t, p.match.Card, "Use the certificate's words"))
+	p, _ := open(t, screentest.Light, usual, faulty())
+	screentest.Tap(t, p.match.Card, "Use the certificate's words")
 	if got := p.s.Candidacy().Person.Description; got != "Meadow Party" {
 		t.Fatalf("the form says %q", got)
 	}
@@ -190,7 +158,7 @@ func TestTheSlateShowsNamesAlone(t *testing.T) {
 	other.Person.Surname, other.Person.OtherNames, other.Person.CommonForename = "Patel", "Dev", ""
 	elsewhere := guides.Sample(election.EnglandPrincipal)
 	elsewhere.Choice.Council, elsewhere.Person.Surname = "Highfold Borough Council", "Nair"
-	p, _ := open(t, plain, usual, mine, other, elsewhere)
+	p, _ := open(t, screentest.Light, usual, mine, other, elsewhere)
 	got := p.slate.text()
 	if !strings.Contains(got, "Dev Patel's paper: Sam Reed signs 2 papers in Millbrook, which has 1 seat") {
 		t.Errorf("got %q", got)
@@ -210,7 +178,7 @@ func TestTheSlateShowsNamesAlone(t *testing.T) {
 
 func TestNoAddressOnThePage(t *testing.T) {
 	for _, k := range election.Kinds() {
-		p, _ := open(t, plain, usual, guides.Sample(k))
+		p, _ := open(t, screentest.Light, usual, guides.Sample(k))
 		for _, secret := range []string{"Orchard", "Mill Row", "1988"} {
 			if strings.Contains(p.text(), secret) {
 				t.Errorf("%s: the page tells %q", k, secret)
@@ -221,7 +189,7 @@ func TestNoAddressOnThePage(t *testing.T) {
 
 func TestEveryKindHasItsPage(t *testing.T) {
 	for _, k := range election.Kinds() {
-		p, _ := open(t, plain, usual, guides.Sample(k))
+		p, _ := open(t, screentest.Light, usual, guides.Sample(k))
 		if len(p.lines.all) < 8 || p.First() == nil || len(p.Panes()) < 1 {
 			t.Errorf("%s: %d lines", k, len(p.lines.all))
 		}
@@ -232,17 +200,17 @@ func TestEveryKindHasItsPage(t *testing.T) {
 }
 
 func TestWithoutAPollThePageSaysWhatToDo(t *testing.T) {
-	p, _ := open(t, plain, usual, guides.Candidacy{})
+	p, _ := open(t, screentest.Light, usual, guides.Candidacy{})
 	var to session.Place
 	p.s.Go = func(at session.Place, _ string) { to = at }
-	test.Tap(button(t, p.page, "Choose the poll"))
+	screentest.Tap(t, p.page, "Choose the poll")
 	if to != session.Timeline {
 		t.Errorf("leads to %q", to)
 	}
 }
 
 func TestTabGoesDownThePage(t *testing.T) {
-	p, w := open(t, plain, usual, faulty())
+	p, w := open(t, screentest.Light, usual, faulty())
 	all := widgets.Focusables(p.Object())
 	w.Canvas().Focus(all[0])
 	for i := 1; i < len(all); i++ {
@@ -254,7 +222,7 @@ func TestTabGoesDownThePage(t *testing.T) {
 }
 
 func BenchmarkRefresh(b *testing.B) {
-	p, _ := open(b, plain, usual, faulty())
+	p, _ := open(b, screentest.Light, usual, faulty())
 	for i := 0; b.Loop(); i++ {
 		c := p.s.Candidacy()
 		c.Person.Description = []string{"Meadow party", "Meadow Party"}[i%2]
