@@ -10,23 +10,10 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rosette/guides/words"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
-
-// home makes a home folder with documents for one test, and returns the
-// documents.
-func home(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	t.Setenv("HOME", dir)
-	t.Setenv("USERPROFILE", dir)
-	docs := filepath.Join(dir, "Documents")
-	if err := os.Mkdir(docs, 0o700); err != nil {
-		t.Fatal(err)
-	}
-	return docs
-}
 
 func write(t *testing.T, path, text string) {
 	t.Helper()
@@ -36,7 +23,7 @@ func write(t *testing.T, path, text string) {
 }
 
 func TestATypedPathIsFound(t *testing.T) {
-	docs := home(t)
+	docs := screentest.Documents(t)
 	for typed, want := range map[string]string{
 		"":                                "",
 		"  copy.json ":                    filepath.Join(docs, "copy.json"),
@@ -52,7 +39,7 @@ func TestATypedPathIsFound(t *testing.T) {
 }
 
 func TestAFreeNameIsOffered(t *testing.T) {
-	docs := home(t)
+	docs := screentest.Documents(t)
 	for _, want := range []string{"candidacy.json", "candidacy 2.json", "candidacy 3.json"} {
 		got := Free("candidacy.json")
 		if got != filepath.Join(docs, want) {
@@ -94,7 +81,7 @@ func newWindow(t *testing.T) fyne.Window {
 }
 
 func TestSaveReplacesAFileOnlyWhenChosenTwice(t *testing.T) {
-	docs := home(t)
+	docs := screentest.Documents(t)
 	path := filepath.Join(docs, "copy.json")
 	write(t, path, "the first person")
 	win := newWindow(t)
@@ -114,7 +101,7 @@ func TestSaveReplacesAFileOnlyWhenChosenTwice(t *testing.T) {
 }
 
 func TestSaveKeepsThePathWhenItCouldNotWrite(t *testing.T) {
-	home(t)
+	screentest.Documents(t)
 	win := newWindow(t)
 	tries := 0
 	Save(win, words.English(), "Save", "copy.json", func(string) error {
@@ -128,7 +115,7 @@ func TestSaveKeepsThePathWhenItCouldNotWrite(t *testing.T) {
 }
 
 func TestTypingANameReplacesThePathOffered(t *testing.T) {
-	docs := home(t)
+	docs := screentest.Documents(t)
 	write(t, filepath.Join(docs, "mine.json"), "contents")
 	win := newWindow(t)
 	got := ""

@@ -14,9 +14,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -24,55 +22,21 @@ import (
 var noon = time.Date(2027, 3, 16, 14, 2, 0, 0, time.UTC)
 
 // open shows the place in a window, for a candidacy.
-func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, fyne.Window) {
+func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*Screen, *screentest.Bench) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(o))
-	store, err := storage.Open(t.TempDir(), noon)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return noon }, nil)
-	if err := s.Start(c); err != nil {
-		t.Fatal(err)
-	}
-	w := test.NewTempWindow(t, widgets.NewBox(theme.Window, "", 0))
-	p := New(s, w)
-	s.Listen(p.Refresh)
-	p.Show("")
-	w.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), p.Object()))
-	w.SetPadded(false)
-	w.Resize(size)
-	// As in the window, a key that nobody used is offered to the place.
-	w.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { p.Key(e) })
-	if first := p.First(); first != nil {
-		w.Canvas().Focus(first)
-	}
+	w := screentest.Open(t, screentest.Options{Now: noon, Look: o, Size: size, Candidacies: []guides.Candidacy{c}})
+	p := New(w.Session, w)
+	w.Put(p)
 	return p, w
 }
 
-var (
-	plain = theme.Options{Mode: theme.Light}
-	usual = fyne.NewSize(1216, 840)
-)
+var usual = fyne.NewSize(1216, 840)
 
 // nearly is the sample with one letter of the description in the wrong case.
 func nearly() guides.Candidacy {
 	c := guides.Sample(election.EnglandPrincipal)
 	c.Person.Description = "Meadow party"
 	return c
-}
-
-func press(w fyne.Window, keys ...fyne.KeyName) {
-	for _, k := range keys {
-		e := &fyne.KeyEvent{Name: k}
-		if f := w.Canvas().Focused(); f != nil {
-			f.TypedKey(e)
-			continue
-		}
-		w.Canvas().OnTypedKey()(e)
-	}
 }
 
 // focused is the id of the task whose row has the focus.
@@ -97,19 +61,6 @@ func to(t testing.TB, p *Screen, w fyne.Window, id string) {
 	t.Fatalf("there is no row for %s", id)
 }
 
-func kept(t testing.TB, p *Screen) guides.Candidacy {
-	t.Helper()
-	_, data, err := p.s.Store().Load(p.s.Candidacy().ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := guides.Unmarshal(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
 func formOf(p *Screen) string {
 	for target, one := range p.pages {
 		if one == p.now {
@@ -120,7 +71,7 @@ func formOf(p *Screen) string {
 }
 
 func TestFocusBeginsWhereThereIsAProblem(t *testing.T) {
-	p, w := open(t, plain, usual, nearly())
+	p, w := open(t, screentest.Light, usual, nearly())
 	if got := focused(p, w); got != "nomination-paper" {
 		t.Errorf("the focus is in %q", got)
 	}
@@ -142,14 +93,14 @@ func must(v guides.View, err error) guides.View {
 }
 
 func TestEnterOpensAndEscapeComesBackToTheRow(t *testing.T) {
-	p, w := open(t, plain, usual, nearly())
+	p, w := open(t, screentest.Light, usual, nearly())
 	for i := range p.list.rows {
 		task := p.list.rows[i].task
 		if p.list.rows[i].widget.Disabled() {
 			continue
 		}
 		to(t, p, w, task.ID)
-		press(w, fyne.KeyReturn)
+		w.Press(fyne.KeyReturn)
 		want := "form:" + task.Paper
 		if task.Page != "" {
 			want = task.Page
@@ -168,9 +119,9 @@ func TestEnterOpensAndEscapeComesBackToTheRow(t *testing.T) {
 		}
 	}
 	to(t, p, w, "consent")
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	w.Canvas().Unfocus()
-	press(w, fyne.KeyEscape)
+	w.Press(fyne.KeyEscape)
 	if got := focused(p, w); got != "consent" {
 		t.Errorf("Escape led to %q", got)
 	}
@@ -180,12 +131,12 @@ func TestEnterOpensAndEscapeComesBackToTheRow(t *testing.T) {
 }
 
 func TestArrowsGoThroughTheRowsPastLockedOnes(t *testing.T) {
-	p, w := open(t, plain, usual, nearly())
+	p, w := open(t, screentest.Light, usual, nearly())
 	to(t, p, w, "address-choice")
 	var got []string
 	for range p.list.rows {
 		got = append(got, focused(p, w))
-		press(w, fyne.KeyDown)
+		w.Press(fyne.KeyDown)
 	}
 	want := []string{"address-choice", "names", "nomination-paper", "home-address-form", "consent", "certificate", "agent", "emblem",
 		"sign-consent", "sign-address-form", "informal-check", "deliver", "register-request", "absent-voters-request", "sub-agents",
@@ -196,7 +147,7 @@ func TestArrowsGoThroughTheRowsPastLockedOnes(t *testing.T) {
 }
 
 func TestTabGoesThroughButtonsRowsAndCards(t *testing.T) {
-	_, w := open(t, plain, usual, nearly())
+	_, w := open(t, screentest.Light, usual, nearly())
 	w.Canvas().Unfocus()
 	var got []string
 	for range 60 {
@@ -218,7 +169,7 @@ func TestTabGoesThroughButtonsRowsAndCards(t *testing.T) {
 }
 
 func TestMouseOpensATask(t *testing.T) {
-	p, w := open(t, plain, usual, nearly())
+	p, w := open(t, screentest.Light, usual, nearly())
 	test.Tap(p.list.rows[4].widget)
 	if got := formOf(p); got != "form:consent" || w.Canvas().Focused() == nil {
 		t.Errorf("a tap opens %q", got)
@@ -230,7 +181,7 @@ func TestMouseOpensATask(t *testing.T) {
 }
 
 func TestWaitingForSomebody(t *testing.T) {
-	p, w := open(t, plain, usual, nearly())
+	p, w := open(t, screentest.Light, usual, nearly())
 	to(t, p, w, "agent")
 	w.Canvas().Focused().TypedRune('w')
 	box, ok := w.Canvas().Focused().(interface{ SetText(string) })
@@ -238,8 +189,8 @@ func TestWaitingForSomebody(t *testing.T) {
 		t.Fatal("nothing is asked")
 	}
 	box.SetText("Tom Whelan")
-	press(w, fyne.KeyReturn)
-	got := kept(t, p).Person.Tasks["agent"]
+	w.Press(fyne.KeyReturn)
+	got := w.Kept(t).Person.Tasks["agent"]
 	if got.Waiting != "Tom Whelan" || got.Since != calendar.DayOf(noon) || got.Chase != calendar.MustParse("2027-03-23") {
 		t.Errorf("kept %+v", got)
 	}
@@ -250,16 +201,16 @@ func TestWaitingForSomebody(t *testing.T) {
 	if err := p.s.Undo(); err != nil {
 		t.Fatal(err)
 	}
-	if len(kept(t, p).Person.Tasks) != 0 {
+	if len(w.Kept(t).Person.Tasks) != 0 {
 		t.Error("Undo left the mark")
 	}
 }
 
 func TestCompletingByKey(t *testing.T) {
-	p, w := open(t, plain, usual, guides.Sample(election.EnglandPrincipal))
+	p, w := open(t, screentest.Light, usual, guides.Sample(election.EnglandPrincipal))
 	to(t, p, w, "names")
 	w.Canvas().Focused().TypedRune('d')
-	if got := kept(t, p).Person.Tasks["names"].Done; got != calendar.DayOf(noon) {
+	if got := w.Kept(t).Person.Tasks["names"].Done; got != calendar.DayOf(noon) {
 		t.Errorf("completed on %s", got)
 	}
 	for _, r := range p.list.rows {
@@ -268,20 +219,20 @@ func TestCompletingByKey(t *testing.T) {
 		}
 	}
 	w.Canvas().Focused().TypedRune('D')
-	if len(kept(t, p).Person.Tasks) != 0 {
+	if len(w.Kept(t).Person.Tasks) != 0 {
 		t.Error("a second D does not take it back")
 	}
 }
 
 func TestWhatIsWrongCannotBeCompleted(t *testing.T) {
-	p, w := open(t, plain, usual, nearly())
+	p, w := open(t, screentest.Light, usual, nearly())
 	to(t, p, w, "nomination-paper")
 	w.Canvas().Focused().TypedRune('d')
 	if b, ok := w.Canvas().Focused().(*widgets.Button); !ok || b.Label() != "Close" {
 		t.Fatal("it does not say why")
 	}
-	press(w, fyne.KeyReturn)
-	if len(kept(t, p).Person.Tasks) != 0 || focused(p, w) != "nomination-paper" {
+	w.Press(fyne.KeyReturn)
+	if len(w.Kept(t).Person.Tasks) != 0 || focused(p, w) != "nomination-paper" {
 		t.Error("it was completed, or the focus is lost")
 	}
 }
@@ -294,7 +245,7 @@ func TestTargets(t *testing.T) {
 		{"subscribers.1.number", "form:nomination-paper"}, {"polling_agents.0.name", "form:polling-agents"},
 		{"delivery.day", "delivery"}, {"informal.day", "delivery"}, {"council", "form:nomination-paper"}, {"withdrawal.signed", "form:withdrawal"},
 	}
-	p, _ := open(t, plain, usual, nearly())
+	p, _ := open(t, screentest.Light, usual, nearly())
 	for _, tt := range tests {
 		p.Show(tt.target)
 		if got := formOf(p); got != tt.page {
@@ -308,7 +259,7 @@ func TestTargets(t *testing.T) {
 
 func TestEveryPaperOfEveryKindHasAForm(t *testing.T) {
 	for _, k := range election.Kinds() {
-		p, w := open(t, plain, usual, guides.Sample(k))
+		p, w := open(t, screentest.Light, usual, guides.Sample(k))
 		for _, paper := range nomination.Papers(k) {
 			p.Show("form:" + paper.ID)
 			if formOf(p) != "form:"+paper.ID || p.First() == nil {
@@ -327,7 +278,7 @@ func TestEveryPaperOfEveryKindHasAForm(t *testing.T) {
 }
 
 func TestAnotherKindHasOtherPages(t *testing.T) {
-	p, _ := open(t, plain, usual, nearly())
+	p, _ := open(t, screentest.Light, usual, nearly())
 	p.Show("form:consent")
 	if err := p.s.Start(guides.Sample(election.WalesPrincipal)); err != nil {
 		t.Fatal(err)
@@ -346,39 +297,18 @@ func TestSupersededDraftIsSaidOnTheList(t *testing.T) {
 	c.Person = nomination.Ready(c.Person, c.Choice, calendar.DayOf(noon))
 	old := c.Person.Signing.Fingerprint
 	c.Person.Surname = "Morgan-Lane"
-	p, _ := open(t, plain, usual, c)
+	p, _ := open(t, screentest.Light, usual, c)
 	v := must(p.s.View())
 	if got := p.list.side.again(v, p.s.Candidacy()); got != "You changed the name. 4 people must sign again: Sam Reed, Leila Haddad, Asha Louise Morgan-Lane, Dev Patel" {
 		t.Errorf("says %q", got)
 	}
-	if !strings.Contains(said(p.list.side.object), old) || !strings.Contains(said(p.list.side.object), "Draft 1 is superseded") {
+	if !strings.Contains(screentest.Shown(p.list.side.object), old) || !strings.Contains(screentest.Shown(p.list.side.object), "Draft 1 is superseded") {
 		t.Error("the old fingerprint is not called superseded")
 	}
 }
 
-// said is every text within an object.
-func said(o fyne.CanvasObject) string {
-	switch v := o.(type) {
-	case *widgets.Text:
-		return v.Text() + "\n"
-	case *fyne.Container:
-		all := ""
-		for _, one := range v.Objects {
-			all += said(one)
-		}
-		return all
-	case fyne.Widget:
-		all := ""
-		for _, one := range test.WidgetRenderer(v).Objects() {
-			all += said(one)
-		}
-		return all
-	}
-	return ""
-}
-
 func TestNoElectionYet(t *testing.T) {
-	p, w := open(t, plain, usual, guides.New(""))
+	p, w := open(t, screentest.Light, usual, guides.New(""))
 	if w.Canvas().Focused() != fyne.Focusable(p.list.poll) {
 		t.Error("the way to a polling day has not got the focus")
 	}
@@ -386,8 +316,8 @@ func TestNoElectionYet(t *testing.T) {
 
 func TestHomeAddressStaysOffTheList(t *testing.T) {
 	for _, k := range election.Kinds() {
-		p, _ := open(t, plain, usual, guides.Sample(k))
-		if text := said(p.Object()); strings.Contains(text, "Orchard") || strings.Contains(text, "1988") {
+		p, _ := open(t, screentest.Light, usual, guides.Sample(k))
+		if text := screentest.Held(p.Object()); strings.Contains(text, "Orchard") || strings.Contains(text, "1988") {
 			t.Errorf("%s: the list shows what is private", k)
 		}
 	}
@@ -406,7 +336,7 @@ func TestEverySizeAndLook(t *testing.T) {
 }
 
 func BenchmarkRefresh(b *testing.B) {
-	p, _ := open(b, plain, usual, guides.Sample(election.EnglandCombinedMayor))
+	p, _ := open(b, screentest.Light, usual, guides.Sample(election.EnglandCombinedMayor))
 	for b.Loop() {
 		p.Refresh()
 	}
