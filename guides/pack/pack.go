@@ -30,6 +30,7 @@ type Options struct {
 	Draft      bool        // stamped DRAFT, even when nothing stops the papers
 	Backs      bool        // for printing on both sides: each page of a form has a blank back
 	Attach     bool        // the agent's PDF holds the candidacy as a file; for others nothing
+	Bare       bool        // no cover: the sections alone
 	Sections   []string    // ids of the audience's sections, in the order wanted; none: all of them
 }
 
@@ -66,6 +67,7 @@ func Compose(c guides.Candidacy, a Audience, o Options) (sheet.Document, error) 
 	m.attached = o.Attach && who.id == Agent
 	d := sheet.Document{
 		Backs:  o.Backs,
+		Bare:   o.Bare,
 		Pale:   m.pale(),
 		Title:  m.say.Say("pack.file_title", "Name", m.name()),
 		Stamps: m.stamps(),

@@ -45,6 +45,17 @@ func (c *Screen) saveCopyOut(id, title string) {
 		}
 		return storage.WriteFile(path, file)
 	}, func(path string) {
-		c.tell(widgets.NeutralTone, "check", say.Say("councilform.copied", "Path", path))
+		c.tell(widgets.NeutralTone, "check", say.Say("councilform.copied", "Path", path),
+			widgets.SmallButton("printer", say.Say("printing.open"), func() { c.openToPrint(path) }))
 	})
+}
+
+// openToPrint opens a sheet that was saved, or says that no program would.
+func (c *Screen) openToPrint(path string) {
+	failed := func(error) {
+		c.tell(widgets.AskTone, "printer", c.s.Words.Say("printing.no_viewer", "Path", path))
+	}
+	if err := c.start(path, failed); err != nil {
+		failed(err)
+	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"rosette/guides/pack/councilform"
 	"rosette/ui/files"
+	"rosette/ui/printing"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -28,12 +29,14 @@ type Screen struct {
 	said                *fyne.Container // what was written, or what went wrong
 	sum                 *widgets.Text
 	rows                []*widgets.TaskRow // one a box
+
+	start printing.Opener
 }
 
 // New builds the page; back leads to the papers.
 func New(s *session.Session, win fyne.Window, back func()) *Screen {
 	say := s.Words.Say
-	c := &Screen{s: s, win: win}
+	c := &Screen{s: s, win: win, start: printing.Start}
 	c.open = widgets.PlainButton("folder-open", say("councilform.open"), c.ask)
 	c.numbers = widgets.PlainButton("list-checks", say("councilform.numbers"), c.saveNumbered)
 	c.fill = widgets.MainButton("file-pen-line", say("councilform.fill"), c.saveFilled)

@@ -82,7 +82,7 @@ func same(a, b string) bool {
 }
 
 // tell shows a sentence over the page's body.
-func (c *Screen) tell(tone widgets.Tone, icon, sentence string) {
-	c.said.Objects = []fyne.CanvasObject{widgets.NewBanner(tone, icon, sentence)}
+func (c *Screen) tell(tone widgets.Tone, icon, sentence string, buttons ...fyne.CanvasObject) {
+	c.said.Objects = []fyne.CanvasObject{widgets.NewBanner(tone, icon, sentence, buttons...)}
 	widgets.Settle(c.said)
 }

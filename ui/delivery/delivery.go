@@ -11,6 +11,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/nomination"
 	"rosette/ui/ask"
+	"rosette/ui/printing"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -21,6 +22,7 @@ type Screen struct {
 	win  fyne.Window
 	page *widgets.Page
 	done *widgets.Banner // what was saved, or could not be
+	open printing.Opener
 
 	built    string // the candidacy and the kind for which the questions were built
 	plan     *plan
@@ -33,9 +35,10 @@ type Screen struct {
 // New builds the screen; back leads to the list of papers.
 func New(s *session.Session, win fyne.Window, back func()) *Screen {
 	say := s.Words.Say
-	d := &Screen{s: s, win: win}
+	d := &Screen{s: s, win: win, open: printing.Start}
 	d.page = widgets.NewPage(say("handin.title"), "",
-		widgets.PlainButton("download", say("handin.save"), d.save)).WithBack(say("handin.back"), back)
+		widgets.PlainButton("download", say("handin.save"), d.save),
+		widgets.MainButton("printer", say("printing.open"), d.print)).WithBack(say("handin.back"), back)
 	d.done = widgets.NewBanner(widgets.WaitTone, "check", "")
 	d.done.Hide()
 	d.side = newSide(d)

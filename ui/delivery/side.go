@@ -11,9 +11,6 @@ import (
 	"rosette/guides"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
-	"rosette/guides/pack"
-	"rosette/storage"
-	"rosette/ui/files"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -202,18 +199,4 @@ func (d *Screen) basis(b nomination.Basis) string {
 		key = "handin.basis_low"
 	}
 	return d.s.Words.Say(key, "Citation", b.Citation, "Date", d.s.Words.ShortDateYear(b.Checked))
-}
-
-// save writes the leaving sheet as PDF, one side of paper to tick by pen.
-func (d *Screen) save() {
-	widgets.FlushAll(d.page)
-	say := d.s.Words
-	files.Save(d.win, say, say.Say("handin.save_title"), files.Free(say.Say("handin.save_name")), func(path string) error {
-		data, err := pack.Write(d.s.Candidacy(), pack.Desk,
-			pack.Options{Today: d.s.Today(), Words: say, Sections: []string{"leaving"}}, pack.PDF)
-		if err != nil {
-			return err
-		}
-		return storage.WriteFile(path, data)
-	}, func(path string) { d.tell(say.Say("handin.saved", "Path", path)) })
 }

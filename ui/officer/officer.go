@@ -9,6 +9,7 @@ import (
 
 	"rosette/guides"
 	"rosette/ui/match"
+	"rosette/ui/printing"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -28,15 +29,17 @@ type Screen struct {
 	slate *slate
 	done  *widgets.Banner // what was copied or saved
 	shown bool            // the body is that of a candidacy with a kind
+	open  printing.Opener
 }
 
 // New builds the screen; back leads to the list of papers.
 func New(s *session.Session, win fyne.Window, back func()) *Screen {
 	say := s.Words.Say
-	o := &Screen{s: s, win: win}
+	o := &Screen{s: s, win: win, open: printing.Start}
 	o.copy = widgets.PlainButton("copy", say("officer.copy"), o.copyText)
 	o.page = widgets.NewPage(say("officer.title"), "", o.copy,
-		widgets.PlainButton("download", say("officer.print"), o.save)).WithBack(say("officer.back"), back)
+		widgets.PlainButton("download", say("officer.print"), o.save),
+		widgets.MainButton("printer", say("printing.open"), o.print)).WithBack(say("officer.back"), back)
 	o.done = widgets.NewBanner(widgets.WaitTone, "check", "")
 	o.done.Hide()
 	o.wrong = widgets.NewChip(say("officer.only_wrong"), false, func(bool) { o.lines.list() })

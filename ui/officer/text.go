@@ -12,6 +12,7 @@ import (
 	"rosette/guides/pack"
 	"rosette/storage"
 	"rosette/ui/files"
+	"rosette/ui/printing"
 )
 
 // summary counts what was found.
@@ -84,13 +85,22 @@ func (o *Screen) text() string {
 
 // save writes the quick check as PDF, as it is in the pack for the desk.
 func (o *Screen) save() {
-	say := o.s.Words
+	say, sheet := o.s.Words, o.sheet()
 	files.Save(o.win, say, say.Say("officer.print_title"), files.Free(say.Say("officer.print_name")), func(path string) error {
-		data, err := pack.Write(o.s.Candidacy(), pack.Desk,
-			pack.Options{Today: o.s.Today(), Words: say, Sections: []string{"quick_check"}}, pack.PDF)
+		data, err := sheet()
 		if err != nil {
 			return err
 		}
 		return storage.WriteFile(path, data)
 	}, func(path string) { o.tell(say.Say("officer.printed", "Path", path)) })
+}
+
+func (o *Screen) print() {
+	o.open.Open(o.s, printing.Sheet{Name: o.s.Words.Say("officer.print_name"), Make: o.sheet(), Says: o.tell})
+}
+
+// sheet makes the quick check alone, as it stands now.
+func (o *Screen) sheet() func() ([]byte, error) {
+	c, how := o.s.Candidacy(), pack.Options{Today: o.s.Today(), Words: o.s.Words, Bare: true, Sections: []string{"quick_check"}}
+	return func() ([]byte, error) { return pack.Write(c, pack.Desk, how, pack.PDF) }
 }

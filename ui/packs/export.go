@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -14,8 +12,8 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/pack"
 	"rosette/guides/pack/sheet"
-	"rosette/guides/words"
 	"rosette/storage"
+	"rosette/ui/printing"
 	"rosette/ui/widgets"
 )
 
@@ -48,23 +46,15 @@ func (o order) write(ctx context.Context, path string, made func()) error {
 	}
 	if o.beside != nil {
 		if err := storage.WriteFile(besidePath(path), o.beside); err != nil {
-			return notWritten(err, path)
+			return printing.NotWritten(err, path)
 		}
 	}
-	return notWritten(storage.WriteFile(path, b.Bytes()), path)
+	return printing.NotWritten(storage.WriteFile(path, b.Bytes()), path)
 }
 
 // besidePath is where the candidacy goes that is saved next to a pack.
 func besidePath(path string) string {
 	return strings.TrimSuffix(path, filepath.Ext(path)) + ", candidacy.json"
-}
-
-// notWritten says which folder did not take a file.
-func notWritten(err error, path string) error {
-	if p := (*words.Problem)(nil); errors.As(err, &p) && (p.Key == "not_allowed" || p.Key == "file_not_written") {
-		return words.Wrong("packs_not_written", err, "Folder", filepath.Dir(path))
-	}
-	return err
 }
 
 func (o order) encode(b *bytes.Buffer) error {
@@ -75,25 +65,6 @@ func (o order) encode(b *bytes.Buffer) error {
 		return sheet.WriteText(b, o.document)
 	}
 	return sheet.WritePDF(b, o.pages, pack.Meta(o.document, o.today))
-}
-
-// numbered has a file written at a path, or under a name with a number where a
-// file of that name is there and cannot be replaced, as when a viewer holds it
-// open on Windows. It returns the path in the end.
-func numbered(path string, write func(path string) error) (string, error) {
-	const most = 9
-	end := filepath.Ext(path)
-	at := path
-	for n := 2; ; n++ {
-		err := write(at)
-		if err == nil || n > most || errors.Is(err, context.Canceled) {
-			return at, err
-		}
-		if info, missing := os.Stat(at); missing != nil || !info.Mode().IsRegular() {
-			return at, err
-		}
-		at = path[:len(path)-len(end)] + " " + strconv.Itoa(n) + end
-	}
 }
 
 // free reports whether the pack at hand can be taken away, or others made: it

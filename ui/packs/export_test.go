@@ -168,35 +168,6 @@ func TestPrintFolderThatCannotBeMade(t *testing.T) {
 	}
 }
 
-func TestNumbered(t *testing.T) {
-	folder := t.TempDir()
-	path := filepath.Join(folder, "a.b", "pack.pdf")
-	held := errors.New("held open")
-	write := func(at string) error {
-		if strings.HasSuffix(at, "pack.pdf") || strings.HasSuffix(at, "pack 2.pdf") {
-			return held
-		}
-		return nil
-	}
-	if got, err := numbered(path, write); got != path || err != held {
-		t.Errorf("with no file there: %s, %v", got, err)
-	}
-	if err := os.Mkdir(filepath.Dir(path), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range []string{"pack.pdf", "pack 2.pdf"} {
-		if err := os.WriteFile(filepath.Join(filepath.Dir(path), name), nil, 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if got, err := numbered(path, write); filepath.Base(got) != "pack 3.pdf" || err != nil {
-		t.Errorf("with two files held: %s, %v", got, err)
-	}
-	if _, err := numbered(path, func(string) error { return held }); err != held {
-		t.Errorf("always held: %v", err)
-	}
-}
-
 func TestFileNamesHoldNothingThatWasTyped(t *testing.T) {
 	p, _, _ := start(t, sample(), theme.Options{}, fyne.NewSize(1216, 844))
 	for _, o := range p.made.all {

@@ -13,6 +13,7 @@ import (
 	"rosette/guides/pack"
 	"rosette/guides/pack/sheet"
 	"rosette/ui/preview"
+	"rosette/ui/printing"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -43,12 +44,12 @@ type Screen struct {
 	turner             *turner
 	desk               *desk
 
-	set    bool                                        // the desk is on the page
-	asking *saving                                     // where a pack is to go; nil before that was asked
-	stop   context.CancelFunc                          // of the export that is running; nil for none
-	ended  chan struct{}                               // closed when that has written its last byte
-	away   func(work, then func())                     // works off the main goroutine, then back on it
-	open   func(path string, failed func(error)) error // starts the viewer of the system
+	set    bool                    // the desk is on the page
+	asking *saving                 // where a pack is to go; nil before that was asked
+	stop   context.CancelFunc      // of the export that is running; nil for none
+	ended  chan struct{}           // closed when that has written its last byte
+	away   func(work, then func()) // works off the main goroutine, then back on it
+	open   printing.Opener         // starts the viewer of the system
 }
 
 const settingsArea = "packs"
@@ -64,7 +65,7 @@ type kept struct {
 // New builds the screen; the version of Rosette stands at the foot of the pages.
 func New(s *session.Session, win fyne.Window, version string) *Screen {
 	say := s.Words.Say
-	p := &Screen{s: s, win: win, version: version, setter: sheet.NewSetter(), away: away, open: open}
+	p := &Screen{s: s, win: win, version: version, setter: sheet.NewSetter(), away: away, open: printing.Start}
 	p.made = unmade(pack.Audiences(s.Words))
 	p.artist = preview.NewArtist(func(work, done func()) { s.Aside(0, work, done) })
 	if _, err := s.Store().Settings(settingsArea, &p.kept); err != nil {

@@ -2,34 +2,27 @@ package packs
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"rosette/guides/pack"
-	"rosette/guides/words"
 	"rosette/ui/files"
+	"rosette/ui/printing"
 	"rosette/ui/widgets"
 )
 
-// openToPrint writes the pack as PDF and opens it in the system's viewer. The
-// file is in a folder of ours among the person's documents, which only they
-// can read: a viewer that is shut off from the rest of the system still reaches
-// it, and nothing is left where nobody would look for it.
+// openToPrint writes the pack as PDF and opens it in the system's viewer.
 func (p *Screen) openToPrint() {
-	at := filepath.Join(files.Folder(), p.s.Words.Say("packs.print_folder"), p.fileName(pack.PDF))
-	p.export(pack.PDF, nil, func(ctx context.Context, o order, made func()) error {
-		err := os.MkdirAll(filepath.Dir(at), 0o700)
-		if err != nil {
-			return words.Wrong("packs_not_written", err, "Folder", filepath.Dir(filepath.Dir(at)))
-		}
-		at, err = numbered(at, func(path string) error { return o.write(ctx, path, made) })
+	name, say := p.fileName(pack.PDF), p.s.Words
+	var at string
+	p.export(pack.PDF, nil, func(ctx context.Context, o order, made func()) (err error) {
+		at, err = printing.Write(say, name, func(path string) error { return o.write(ctx, path, made) })
 		return err
 	}, func(err error) {
 		if err != nil {
-			p.ask(filepath.Join(files.Folder(), filepath.Base(at)), p.s.Words.Explain(err))
+			p.ask(filepath.Join(files.Folder(), name), say.Explain(err))
 			return
 		}
 		p.written("packs.opening", at, widgets.WaitTone)

@@ -10,6 +10,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/nomination"
 	"rosette/ui/match"
+	"rosette/ui/printing"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -43,12 +44,13 @@ type Screen struct {
 	tasks   *tasks
 	why     *why
 	print   *print
+	start   printing.Opener
 }
 
 // New builds the form of a paper, with a way back to the list of papers.
 func New(s *session.Session, win fyne.Window, id string, back func()) *Screen {
 	say := s.Words.Say
-	p := &Screen{s: s, win: win, id: id}
+	p := &Screen{s: s, win: win, id: id, start: printing.Start}
 	about, _ := nomination.PaperOf(s.Candidacy().Choice.Kind, id)
 	p.page = widgets.NewPage(about.Title, "").WithBack(say("papers.title"), back)
 	p.state = widgets.Small("").OneLine().Right()

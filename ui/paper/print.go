@@ -16,6 +16,7 @@ import (
 	"rosette/storage"
 	"rosette/ui/files"
 	"rosette/ui/preview"
+	"rosette/ui/printing"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -54,7 +55,7 @@ func newPrint(p *Screen) *print {
 	if p.id != nominationPaper {
 		o.larger.Hide()
 		o.paper = widgets.SmallButton("download", say("paper.save"), o.save)
-		buttons = widgets.Wrap(8, o.turn, o.paper)
+		buttons = widgets.Wrap(8, o.turn, o.paper, widgets.SmallButton("printer", say("printing.open"), o.open))
 	}
 	o.object = widgets.Column(12,
 		widgets.Ends(8, widgets.Heading(say("paper.page")), o.which),
@@ -131,19 +132,36 @@ func layOut(c guides.Candidacy, id string, o pack.Options) (made, error) {
 
 // save asks where to write this paper as a PDF.
 func (o *print) save() {
-	widgets.FlushAll(o.p.page)
-	say := o.p.s.Words
-	about, _ := nomination.PaperOf(o.p.s.Candidacy().Choice.Kind, o.p.id)
-	files.Save(o.p.win, say, say.Say("paper.save"), files.Free(about.Title+".pdf"), func(path string) error {
-		data, err := pack.WritePaper(o.p.s.Candidacy(), o.p.id, pack.Options{Today: o.p.s.Today(), Words: say}, pack.PDF)
+	say, name, alone := o.p.s.Words, o.name(), o.alone()
+	files.Save(o.p.win, say, say.Say("paper.save"), files.Free(name), func(path string) error {
+		data, err := alone()
 		if err != nil {
 			return err
 		}
 		return storage.WriteFile(path, data)
-	}, func(path string) {
-		o.note.SetText(say.Say("paper.saved", "Path", path))
-		widgets.Settle(o.note)
-	})
+	}, func(path string) { o.say(say.Say("paper.saved", "Path", path)) })
+}
+
+// open has this paper opened to print.
+func (o *print) open() {
+	o.p.start.Open(o.p.s, printing.Sheet{Name: o.name(), Make: o.alone(), Says: o.say})
+}
+
+func (o *print) say(sentence string) {
+	o.note.SetText(sentence)
+	widgets.Settle(o.note)
+}
+
+func (o *print) name() string {
+	about, _ := nomination.PaperOf(o.p.s.Candidacy().Choice.Kind, o.p.id)
+	return about.Title + ".pdf"
+}
+
+// alone makes this paper alone, with what is being typed.
+func (o *print) alone() func() ([]byte, error) {
+	widgets.FlushAll(o.p.page)
+	c, how, id := o.p.s.Candidacy(), pack.Options{Today: o.p.s.Today(), Words: o.p.s.Words}, o.p.id
+	return func() ([]byte, error) { return pack.WritePaper(c, id, how, pack.PDF) }
 }
 
 // turnTo shows one page of the paper.

@@ -1,4 +1,4 @@
-package packs
+package printing
 
 import (
 	"errors"
@@ -8,9 +8,9 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// open starts the program that the system has for a file or a folder. failed
+// Start starts the program that the system has for a file or a folder. failed
 // is called on the main goroutine when that program turns out not to be there.
-func open(path string, failed func(error)) error {
+func Start(path string, failed func(error)) error {
 	var c *exec.Cmd
 	switch runtime.GOOS {
 	case "windows":
