@@ -6,21 +6,13 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
 	"rosette/guides/campaign"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
-
-func write(w fyne.Window, text string) { test.Type(w.Canvas().Focused(), text) }
-
-func tab(w fyne.Window, n int) {
-	for range n {
-		w.Canvas().FocusNext()
-	}
-}
 
 // last is the last thing that a change was called.
 func last(c *Screen) string { return c.s.UndoNote() }
@@ -28,8 +20,8 @@ func last(c *Screen) string { return c.s.UndoNote() }
 func TestOGivesATaskToSomebody(t *testing.T) {
 	c, w := at(t, "2.01")
 	w.Canvas().Focused().TypedRune('o')
-	write(w, " Priya Nair")
-	press(w, fyne.KeyReturn)
+	w.Type(" Priya Nair")
+	w.Press(fyne.KeyReturn)
 	if got := mark(c, "2.01").Owner; got != "Priya Nair" || !strings.HasPrefix(last(c), "Owner: ") {
 		t.Errorf("the owner is %q by %q", got, last(c))
 	}
@@ -44,24 +36,24 @@ func TestOGivesATaskToSomebody(t *testing.T) {
 func TestDSetsADayThatTheLawAllows(t *testing.T) {
 	c, w := at(t, "3.07")
 	w.Canvas().Focused().TypedRune('d')
-	write(w, "9 April 2027")
-	press(w, fyne.KeyReturn)
+	w.Type("9 April 2027")
+	w.Press(fyne.KeyReturn)
 	if !mark(c, "3.07").Due.IsZero() {
 		t.Fatal("a day after the law's was kept")
 	}
-	if !shows(c.detail, "The law wants this by Thursday 8 April 2027. Choose that day or an earlier one") {
+	if !screentest.Says(c.detail, "The law wants this by Thursday 8 April 2027. Choose that day or an earlier one") {
 		t.Error("nothing says why the day is not kept")
 	}
 	c.detail.escape()
 	w.Canvas().Focused().TypedRune('d')
-	write(w, "1 April 2027")
-	press(w, fyne.KeyReturn)
+	w.Type("1 April 2027")
+	w.Press(fyne.KeyReturn)
 	if got := mark(c, "3.07").Due; got != day("2027-04-01") {
 		t.Errorf("the day is %s", got)
 	}
 	w.Canvas().Focused().TypedRune('d')
-	write(w, "not a day")
-	press(w, fyne.KeyReturn)
+	w.Type("not a day")
+	w.Press(fyne.KeyReturn)
 	if got := mark(c, "3.07").Due; got != day("2027-04-01") || c.detail.asked == nil {
 		t.Errorf("a text that is no day made it %s", got)
 	}
@@ -70,14 +62,14 @@ func TestDSetsADayThatTheLawAllows(t *testing.T) {
 func TestWaitingForSomeone(t *testing.T) {
 	c, w := at(t, "2.01")
 	click(w, c.detail.wait)
-	press(w, fyne.KeyReturn)
-	if !shows(c.detail, "Enter who you are waiting for") {
+	w.Press(fyne.KeyReturn)
+	if !screentest.Says(c.detail, "Enter who you are waiting for") {
 		t.Error("nobody was named and nothing says so")
 	}
-	write(w, "Sam Reed")
-	tab(w, 2)
-	write(w, "1 December 2026")
-	press(w, fyne.KeyReturn)
+	w.Type("Sam Reed")
+	w.Tab(2)
+	w.Type("1 December 2026")
+	w.Press(fyne.KeyReturn)
 	want := campaign.Mark{Waiting: "Sam Reed", Since: day("2026-11-22"), Chase: day("2026-12-01")}
 	if d := cmp.Diff(want, mark(c, "2.01")); d != "" {
 		t.Error(d)
@@ -94,13 +86,13 @@ func TestWaitingForSomeone(t *testing.T) {
 func TestNotNeededWantsAReasonAndHasAnUndo(t *testing.T) {
 	c, w := at(t, "2.01")
 	click(w, c.detail.notNeeded)
-	press(w, fyne.KeyReturn)
-	if !shows(c.detail, "Enter why it is not needed") {
+	w.Press(fyne.KeyReturn)
+	if !screentest.Says(c.detail, "Enter why it is not needed") {
 		t.Error("no reason was asked for")
 	}
-	write(w, "The agent has them")
-	press(w, fyne.KeyReturn)
-	if got := mark(c, "2.01").NotNeeded; got != "The agent has them" || !shows(c.detail, got) {
+	w.Type("The agent has them")
+	w.Press(fyne.KeyReturn)
+	if got := mark(c, "2.01").NotNeeded; got != "The agent has them" || !screentest.Says(c.detail, got) {
 		t.Errorf("the reason is %q", got)
 	}
 	if c.chosen != "2.01" || c.detail.second.Label() != "Undo: it is needed" {
@@ -117,8 +109,8 @@ func TestNAddsATaskThatCanBeRemoved(t *testing.T) {
 	c.setFilter(filter{Scope: string(campaign.PhaseReady), Must: true})
 	w.Canvas().Focus(c.table)
 	w.Canvas().Focused().TypedRune('n')
-	write(w, "Ring the printer")
-	press(w, fyne.KeyReturn)
+	w.Type("Ring the printer")
+	w.Press(fyne.KeyReturn)
 	own := c.s.Candidacy().Plan.Own
 	if len(own) != 1 || own[0].Title != "Ring the printer" || own[0].Phase != string(campaign.PhaseReady) {
 		t.Fatalf("%+v", own)
@@ -135,7 +127,7 @@ func TestNAddsATaskThatCanBeRemoved(t *testing.T) {
 func TestNothingTypedIsLostWhenTheScreenIsLeft(t *testing.T) {
 	c, w := at(t, "2.01")
 	w.Canvas().Focus(widgets.Focusables(c.detail.note)[0])
-	write(w, "Ask about parking")
+	w.Type("Ask about parking")
 	c.Refresh()
 	if !c.detail.note.Focused() || c.detail.note.Text() != "Ask about parking" {
 		t.Fatal("bringing the screen up to date took the note away")
@@ -145,14 +137,14 @@ func TestNothingTypedIsLostWhenTheScreenIsLeft(t *testing.T) {
 		t.Errorf("the note is %q", got)
 	}
 	c.startAdding()
-	write(w, "Ring the printer")
+	w.Type("Ring the printer")
 	c.Leave()
 	if len(c.s.Candidacy().Plan.Own) != 1 {
 		t.Error("the new task was lost")
 	}
 	c.Show("2.01")
 	c.detail.ask(askOwner)
-	write(w, "Priya Nair")
+	w.Type("Priya Nair")
 	click(w, c.table.body.built["2.02"].title)
 	if mark(c, "2.01").Owner != "Priya Nair" || c.chosen != "2.02" {
 		t.Errorf("the owner is %q, %s is chosen", mark(c, "2.01").Owner, c.chosen)
@@ -162,17 +154,17 @@ func TestNothingTypedIsLostWhenTheScreenIsLeft(t *testing.T) {
 func TestEscDropsAQuestion(t *testing.T) {
 	c, w := at(t, "2.01")
 	c.detail.ask(askOwner)
-	write(w, "Priya Nair")
-	press(w, fyne.KeyEscape)
+	w.Type("Priya Nair")
+	w.Press(fyne.KeyEscape)
 	if mark(c, "2.01").Owner != "" || c.detail.asked != nil || w.Canvas().Focused() != c.table {
 		t.Errorf("the owner is %q, focus on %T", mark(c, "2.01").Owner, w.Canvas().Focused())
 	}
 }
 
 func TestAfterThePollItAsksHowItEnded(t *testing.T) {
-	c, w := opened(t, halfway(), time.Date(2027, 5, 8, 9, 0, 0, 0, time.UTC), theme.Options{}, wide)
+	c, w := opened(t, halfway(), time.Date(2027, 5, 8, 9, 0, 0, 0, time.UTC), theme.Options{}, screentest.Page)
 	c.setScope(string(campaign.PhaseElected))
-	if !shows(c.tools.ended, "How did the election end for you") || !c.tools.ended.Visible() {
+	if !screentest.Says(c.tools.ended, "How did the election end for you") || !c.tools.ended.Visible() {
 		t.Fatal("it does not ask")
 	}
 	for _, f := range widgets.Focusables(c.tools.ended) {
@@ -183,7 +175,7 @@ func TestAfterThePollItAsksHowItEnded(t *testing.T) {
 	if got := c.s.Candidacy().Plan.Outcome; got != campaign.WasElected {
 		t.Fatalf("the outcome is %q", got)
 	}
-	if !shows(c.tools.ended, "You were elected.") {
+	if !screentest.Says(c.tools.ended, "You were elected.") {
 		t.Error("the answer is not shown")
 	}
 	early, _ := at(t, "8.01")

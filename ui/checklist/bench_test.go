@@ -3,13 +3,14 @@ package checklist
 import (
 	"testing"
 
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 )
 
 // BenchmarkShowEverything arrives at the list of all phases, the longest there
 // is.
 func BenchmarkShowEverything(b *testing.B) {
-	c, _ := opened(b, halfway(), sampleDay, theme.Options{}, wide)
+	c, _ := opened(b, halfway(), screentest.Winter, theme.Options{}, screentest.Page)
 	c.setScope(scopeAll)
 	for b.Loop() {
 		c.Show("")
@@ -18,7 +19,7 @@ func BenchmarkShowEverything(b *testing.B) {
 
 // BenchmarkChooseScope goes from a phase to the list of all and back.
 func BenchmarkChooseScope(b *testing.B) {
-	c, _ := opened(b, halfway(), sampleDay, theme.Options{}, wide)
+	c, _ := opened(b, halfway(), screentest.Winter, theme.Options{}, screentest.Page)
 	for b.Loop() {
 		c.filter.Scope = scopeAll
 		c.regroup()
@@ -31,7 +32,7 @@ func BenchmarkChooseScope(b *testing.B) {
 
 // BenchmarkBuild builds the screen anew with everything shown.
 func BenchmarkBuild(b *testing.B) {
-	c, w := opened(b, halfway(), sampleDay, theme.Options{}, wide)
+	c, w := opened(b, halfway(), screentest.Winter, theme.Options{}, screentest.Page)
 	c.setScope(scopeAll)
 	for b.Loop() {
 		again := New(c.s)
@@ -42,7 +43,7 @@ func BenchmarkBuild(b *testing.B) {
 
 // BenchmarkRefreshAfterATick brings the screen up to date after a change.
 func BenchmarkRefreshAfterATick(b *testing.B) {
-	c, _ := opened(b, halfway(), sampleDay, theme.Options{}, wide)
+	c, _ := opened(b, halfway(), screentest.Winter, theme.Options{}, screentest.Page)
 	c.setScope(scopeAll)
 	for b.Loop() {
 		c.toggle("2.01")
@@ -51,7 +52,7 @@ func BenchmarkRefreshAfterATick(b *testing.B) {
 
 // BenchmarkDown goes down the list by one task.
 func BenchmarkDown(b *testing.B) {
-	c, _ := opened(b, halfway(), sampleDay, theme.Options{}, wide)
+	c, _ := opened(b, halfway(), screentest.Winter, theme.Options{}, screentest.Page)
 	c.setScope(scopeAll)
 	for b.Loop() {
 		c.table.typed("Down")

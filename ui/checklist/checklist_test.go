@@ -1,7 +1,6 @@
 package checklist
 
 import (
-	"errors"
 	"strings"
 	"testing"
 
@@ -11,25 +10,18 @@ import (
 	"rosette/guides"
 	"rosette/guides/campaign"
 	"rosette/guides/election"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
-var wide = fyne.NewSize(1216, 844)
-
 // at is the screen on the halved way, with a task chosen.
-func at(t testing.TB, target string) (*Screen, fyne.Window) {
+func at(t testing.TB, target string) (*Screen, *screentest.Bench) {
 	t.Helper()
-	c, w := opened(t, halfway(), sampleDay, theme.Options{}, wide)
+	c, w := opened(t, halfway(), screentest.Winter, theme.Options{}, screentest.Page)
 	c.Show(target)
 	return c, w
-}
-
-func press(w fyne.Window, keys ...fyne.KeyName) {
-	for _, k := range keys {
-		w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
 }
 
 func mark(c *Screen, id string) campaign.Mark { return c.s.Candidacy().Plan.Marks[id] }
@@ -42,7 +34,7 @@ func click(w fyne.Window, o fyne.CanvasObject) {
 func TestSpaceTicksInPlaceAndUndoTakesItBack(t *testing.T) {
 	c, w := at(t, "2.01")
 	before := c.table.body.index("2.01")
-	press(w, fyne.KeySpace)
+	w.Press(fyne.KeySpace)
 	if mark(c, "2.01").Done != day("2026-11-22") {
 		t.Error("Space did not tick the task")
 	}
@@ -55,11 +47,11 @@ func TestSpaceTicksInPlaceAndUndoTakesItBack(t *testing.T) {
 	if err := c.s.Undo(); err != nil || !mark(c, "2.01").Done.IsZero() {
 		t.Errorf("Undo kept the tick: %v", err)
 	}
-	press(w, fyne.KeySpace, fyne.KeySpace)
+	w.Press(fyne.KeySpace, fyne.KeySpace)
 	if !mark(c, "2.01").Done.IsZero() {
 		t.Error("Space twice left the tick")
 	}
-	press(w, fyne.KeySpace)
+	w.Press(fyne.KeySpace)
 	c.Show("2.01")
 	if at := c.table.body.index("2.01"); at >= before {
 		t.Errorf("on arriving again the task is on line %d, not among those done", at)
@@ -85,10 +77,10 @@ func TestATapOnTheBoxTicksAndElsewhereChooses(t *testing.T) {
 func TestArrowsWalkTheWholeList(t *testing.T) {
 	c, w := at(t, "")
 	c.setScope(scopeAll)
-	press(w, fyne.KeyHome)
+	w.Press(fyne.KeyHome)
 	seen := map[string]bool{c.chosen: true}
 	for range c.shown {
-		press(w, fyne.KeyDown)
+		w.Press(fyne.KeyDown)
 		seen[c.chosen] = true
 		if one := c.table.body.built[c.chosen]; one == nil || !one.focused {
 			t.Fatalf("%s is chosen and not to be seen", c.chosen)
@@ -97,7 +89,7 @@ func TestArrowsWalkTheWholeList(t *testing.T) {
 	if len(seen) != len(c.shown) {
 		t.Errorf("%d of %d tasks were reached", len(seen), len(c.shown))
 	}
-	press(w, fyne.KeyPageUp, fyne.KeyEnd, fyne.KeyUp)
+	w.Press(fyne.KeyPageUp, fyne.KeyEnd, fyne.KeyUp)
 	if c.table.body.index(c.chosen) < 150 {
 		t.Errorf("End and Up lead to line %d", c.table.body.index(c.chosen))
 	}
@@ -117,7 +109,7 @@ func TestWhatTheAppWorksOutCannotBeOverruled(t *testing.T) {
 		{"after another", "2.06", "First: Stand in ward selection."},
 	} {
 		c, w := at(t, k.id)
-		press(w, fyne.KeySpace)
+		w.Press(fyne.KeySpace)
 		click(w, c.table.body.built[k.id].box)
 		if mark(c, k.id) != (campaign.Mark{}) {
 			t.Errorf("%s: ticked all the same", k.name)
@@ -125,7 +117,7 @@ func TestWhatTheAppWorksOutCannotBeOverruled(t *testing.T) {
 		if c.detail.main.Visible() || c.detail.wait.Visible() {
 			t.Errorf("%s: it can be started", k.name)
 		}
-		if !shows(c.detail, k.says) {
+		if !screentest.Says(c.detail, k.says) {
 			t.Errorf("%s: the reason %q is not shown", k.name, k.says)
 		}
 	}
@@ -133,19 +125,19 @@ func TestWhatTheAppWorksOutCannotBeOverruled(t *testing.T) {
 
 func TestEnterOpensTheDetailsAndEscGoesBack(t *testing.T) {
 	c, w := at(t, "2.01")
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if w.Canvas().Focused() != c.detail.main {
 		t.Fatalf("Enter leads to %T", w.Canvas().Focused())
 	}
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if mark(c, "2.01").Started.IsZero() || c.detail.main.Label() != "Tick as done" {
 		t.Errorf("after Start the button says %q", c.detail.main.Label())
 	}
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if mark(c, "2.01").Done.IsZero() || w.Canvas().Focused() == nil {
 		t.Errorf("done %v, focus on %T", mark(c, "2.01").Done, w.Canvas().Focused())
 	}
-	press(w, fyne.KeyEscape)
+	w.Press(fyne.KeyEscape)
 	if w.Canvas().Focused() != c.table {
 		t.Errorf("Esc leads to %T", w.Canvas().Focused())
 	}
@@ -172,7 +164,7 @@ func TestFiltersAreRememberedAndCountedInWords(t *testing.T) {
 	c, w := at(t, "2.01")
 	w.Canvas().Focused().TypedRune('/')
 	test.Type(w.Canvas().Focused(), "voter")
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if got := c.tools.count.Text(); got != "1 of 21 shown" || w.Canvas().Focused() != c.table {
 		t.Errorf("%q, focus on %T", got, w.Canvas().Focused())
 	}
@@ -182,7 +174,7 @@ func TestFiltersAreRememberedAndCountedInWords(t *testing.T) {
 		t.Errorf("remembered %+v, want %+v", again.filter, c.filter)
 	}
 	c.setFilter(filter{Scope: c.filter.Scope, Find: "no such words"})
-	if !shows(c.table, "Nothing matches.") {
+	if !screentest.Says(c.table, "Nothing matches.") {
 		t.Fatal("an empty list does not say so")
 	}
 	for _, f := range widgets.Focusables(c.table) {
@@ -197,7 +189,7 @@ func TestFiltersAreRememberedAndCountedInWords(t *testing.T) {
 
 func TestLeadsOnlyToScreensThatThereAre(t *testing.T) {
 	for _, kind := range []election.Kind{election.EnglandPrincipal, election.ScotlandCouncil} {
-		c, _ := opened(t, guides.Sample(kind), sampleDay, theme.Options{}, wide)
+		c, _ := opened(t, guides.Sample(kind), screentest.Winter, theme.Options{}, screentest.Page)
 		var gone []session.Place
 		c.s.Go = func(p session.Place, _ string) { gone = append(gone, p) }
 		for _, i := range c.items {
@@ -217,7 +209,7 @@ func TestShowTheCountingLeadsToTheEvent(t *testing.T) {
 	if to != "timeline election_agent_deadline" {
 		t.Errorf("leads to %q", to)
 	}
-	if !shows(c.detail, "set by law") {
+	if !screentest.Says(c.detail, "set by law") {
 		t.Error("who set the day is not said")
 	}
 }
@@ -225,14 +217,14 @@ func TestShowTheCountingLeadsToTheEvent(t *testing.T) {
 func TestAProblemIsShownAndLeadsToItsField(t *testing.T) {
 	k := halfway()
 	k.Person.Description = "Meadow party"
-	c, w := opened(t, k, sampleDay, theme.Options{}, wide)
+	c, w := opened(t, k, screentest.Winter, theme.Options{}, screentest.Page)
 	c.Show("2.06")
 	var to string
 	c.s.Go = func(p session.Place, target string) { to = string(p) + " " + target }
 	if got := c.table.lines[c.table.body.index("2.06")].look; got.status != widgets.Problem || got.second == "" || !got.locked {
 		t.Fatalf("the row shows %+v", got)
 	}
-	press(w, fyne.KeyReturn, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn, fyne.KeyReturn)
 	if to != "paper description" {
 		t.Errorf("leads to %q", to)
 	}
@@ -241,8 +233,8 @@ func TestAProblemIsShownAndLeadsToItsField(t *testing.T) {
 func TestWithoutATimetableItSaysWhy(t *testing.T) {
 	k := halfway()
 	k.Choice.Poll = day("2027-05-09") // a Sunday
-	c, _ := opened(t, k, sampleDay, theme.Options{}, wide)
-	if len(c.shown) != 0 || !shows(c.table, "Open the timeline") {
+	c, _ := opened(t, k, screentest.Winter, theme.Options{}, screentest.Page)
+	if len(c.shown) != 0 || !screentest.Says(c.table, "Open the timeline") {
 		t.Errorf("%d tasks are shown, and no reason", len(c.shown))
 	}
 	if err := c.s.Change("Poll", func(k *guides.Candidacy) error { k.Choice.Poll = day("2027-05-06"); return nil }); err != nil {
@@ -279,11 +271,11 @@ func TestTabGoesThePhasesTheFiltersTheListTheDetails(t *testing.T) {
 func TestPhasesAreChosenByArrows(t *testing.T) {
 	c, w := at(t, "2.01")
 	w.Canvas().Focus(c.phases)
-	press(w, fyne.KeyDown)
+	w.Press(fyne.KeyDown)
 	if c.filter.Scope != string(campaign.PhaseNomination) || !strings.HasPrefix(c.subtitle(campaign.CountPhases(c.items)), "Nomination. 0 of") {
 		t.Errorf("Down chooses %s", c.filter.Scope)
 	}
-	press(w, fyne.KeyEnd)
+	w.Press(fyne.KeyEnd)
 	if c.filter.Scope != scopeNotNeeded || len(c.shown) != 1 {
 		t.Errorf("End chooses %s with %d tasks", c.filter.Scope, len(c.shown))
 	}
@@ -291,50 +283,15 @@ func TestPhasesAreChosenByArrows(t *testing.T) {
 
 func TestNothingIsLeftUnsaid(t *testing.T) {
 	for _, kind := range []election.Kind{election.EnglandPrincipal, election.WalesCommunity, election.NorthernIrelandCouncil} {
-		c, _ := opened(t, guides.Sample(kind), sampleDay, theme.Options{}, wide)
+		c, _ := opened(t, guides.Sample(kind), screentest.Winter, theme.Options{}, screentest.Page)
 		for _, one := range c.phases.all {
 			c.setScope(one.id)
 			for _, i := range c.shown {
 				c.choose(i.ID)
-				if err := unsaid(c.page); err != nil {
-					t.Fatalf("%s %s %s: %v", kind, one.id, i.ID, err)
+				if unsaid := screentest.Unsaid(c.page); unsaid != "" {
+					t.Fatalf("%s %s %s: %s", kind, one.id, i.ID, unsaid)
 				}
 			}
 		}
 	}
-}
-
-// texts walks every text that can be seen within an object.
-func texts(o fyne.CanvasObject, visit func(string)) {
-	if !o.Visible() {
-		return
-	}
-	var within []fyne.CanvasObject
-	switch v := o.(type) {
-	case *widgets.Text:
-		visit(v.Text())
-	case *fyne.Container:
-		within = v.Objects
-	case fyne.Widget:
-		within = test.WidgetRenderer(v).Objects()
-	}
-	for _, one := range within {
-		texts(one, visit)
-	}
-}
-
-func shows(o fyne.CanvasObject, part string) bool {
-	found := false
-	texts(o, func(s string) { found = found || strings.Contains(s, part) })
-	return found
-}
-
-func unsaid(o fyne.CanvasObject) error {
-	var err error
-	texts(o, func(s string) {
-		if strings.Contains(s, "[[") || strings.Contains(s, "<no value>") {
-			err = errors.New(s)
-		}
-	})
-	return err
 }

@@ -2,28 +2,20 @@ package checklist
 
 import (
 	"flag"
-	"image/png"
-	"os"
 	"path/filepath"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
-	"rosette/ui/widgets"
 )
 
 var pictures = flag.String("pictures", "", "folder for pictures of the screen; made if it is not there")
-
-var sampleDay = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
 
 func day(s string) calendar.Date { return calendar.MustParse(s) }
 
@@ -39,47 +31,21 @@ func halfway() guides.Candidacy {
 }
 
 // opened is the screen in a window of a size, on a candidacy, on a day.
-func opened(t testing.TB, k guides.Candidacy, now time.Time, o theme.Options, size fyne.Size) (*Screen, fyne.Window) {
+func opened(t testing.TB, k guides.Candidacy, now time.Time, o theme.Options, size fyne.Size) (*Screen, *screentest.Bench) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(o))
-	store, err := storage.Open(t.TempDir(), now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return now }, nil)
-	if err := s.Start(k); err != nil {
-		t.Fatal(err)
-	}
-	c := New(s)
-	w := test.NewTempWindow(t, widgets.Over(widgets.NewBox(theme.Window, "", 0), c.Object()))
-	w.SetPadded(false)
-	w.Resize(size)
-	w.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { c.Key(e) })
-	s.Listen(c.Refresh)
-	c.Show("")
-	w.Canvas().Focus(c.First())
+	w := screentest.Open(t, screentest.Options{Now: now, Look: o, Size: size, Candidacies: []guides.Candidacy{k}})
+	c := New(w.Session)
+	w.Put(c)
 	return c, w
 }
 
 func picture(t *testing.T, w fyne.Window, name string) {
 	t.Helper()
-	img := w.Canvas().Capture()
 	if *pictures == "" {
+		w.Canvas().Capture()
 		return
 	}
-	if err := os.MkdirAll(*pictures, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Create(filepath.Join(*pictures, name+".png"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if err := png.Encode(f, img); err != nil {
-		t.Fatal(err)
-	}
+	screentest.Picture(t, w, filepath.Join(*pictures, name+".png"))
 }
 
 // TestEveryLookIsDrawn draws the screen as the design asks for it: light, dark,
@@ -97,7 +63,7 @@ func TestEveryLookIsDrawn(t *testing.T) {
 		{"200", theme.Options{Mode: theme.Light, Scale: 2}, fyne.NewSize(1366, 712)},
 	} {
 		t.Run(l.name, func(t *testing.T) {
-			c, w := opened(t, halfway(), sampleDay, l.options, l.size)
+			c, w := opened(t, halfway(), screentest.Winter, l.options, l.size)
 			c.Show("2.10")
 			picture(t, w, l.name)
 			if len(c.table.lines) == 0 {
@@ -112,9 +78,9 @@ func TestEveryLookIsDrawn(t *testing.T) {
 func TestAChangedLookIsShown(t *testing.T) {
 	size := fyne.NewSize(1216, 844)
 	for _, o := range []theme.Options{{Mode: theme.Dark}, {Mode: theme.Light, Scale: 1.5}, {Mode: theme.Light, Accent: "#4D6470"}} {
-		_, fresh := opened(t, halfway(), sampleDay, o, size)
+		_, fresh := opened(t, halfway(), screentest.Winter, o, size)
 		want := fresh.Canvas().Capture()
-		c, w := opened(t, halfway(), sampleDay, theme.Options{Mode: theme.Light}, size)
+		c, w := opened(t, halfway(), screentest.Winter, theme.Options{Mode: theme.Light}, size)
 		w.Canvas().Capture()
 		fyne.CurrentApp().Settings().SetTheme(theme.New(o))
 		c.Refresh()
