@@ -7,6 +7,8 @@ import (
 
 	"rosette/guides"
 	"rosette/ui/calendarfile"
+	"rosette/ui/popup"
+	"rosette/ui/widgets"
 )
 
 // label says on the button which dates it saves: all, or those of the lane
@@ -29,7 +31,17 @@ func (t *Screen) saveAll() {
 	if lane := t.list.filter.lane.Chosen(); lane != showAll {
 		scope.Lane, name = guides.Lane(lane), t.s.Words.Say("timeline.file_"+lane)
 	}
-	t.saveCalendar(scope, name)
+	t.saveCalendar(scope, name, t.savedAll)
+}
+
+// savedAll says where the file of a button of the page's head is, since the
+// panel may be out of sight.
+func (t *Screen) savedAll(path string) {
+	say := t.s.Words
+	var box *popup.Popup
+	box = popup.Show(t.win, say.Say("timeline.saved_title"), 520, widgets.Column(8, widgets.Body(say.Say("timeline.saved", "Path", path)),
+		widgets.Small(say.Say("timeline.saved_next"))),
+		widgets.MainButton("check", say.Say("timeline.saved_close"), func() { box.Hide() }))
 }
 
 // saveOne writes the date that is chosen to a calendar file.
@@ -44,13 +56,13 @@ func (t *Screen) saveOne() {
 		}
 		return r
 	}, e.id)
-	t.saveCalendar(guides.Scope{ID: e.id}, name+".ics")
-}
-
-func (t *Screen) saveCalendar(scope guides.Scope, name string) {
-	calendarfile.Save(t.s, t.win, scope, name, func(path string) {
+	t.saveCalendar(guides.Scope{ID: e.id}, name+".ics", func(path string) {
 		t.panel.tell(t.s.Words.Say("timeline.saved", "Path", path))
 	})
+}
+
+func (t *Screen) saveCalendar(scope guides.Scope, name string, done func(path string)) {
+	calendarfile.Save(t.s, t.win, scope, name, done)
 }
 
 // copyText puts the counting onto the clipboard, one day a line.
