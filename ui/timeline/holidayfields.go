@@ -28,8 +28,8 @@ func newHolidayFields(p *pollEditor) *holidayFields {
 	h := &holidayFields{p: p, about: widgets.Small(say("timeline.holidays_about")), rows: widgets.Column(0)}
 	h.day = widgets.NewDateField(say("timeline.holiday_day"), widgets.DateOptions{Optional: true, OnEnter: func() { h.name.Focus() }})
 	h.name = widgets.NewField(say("timeline.holiday_name"), widgets.FieldOptions{Hint: say("timeline.holiday_hint"), Optional: true,
-		OnEnter: h.take})
-	h.add = widgets.SmallButton("plus", say("timeline.holiday_add"), h.take)
+		OnEnter: h.enter})
+	h.add = widgets.SmallButton("plus", say("timeline.holiday_add"), h.enter)
 	return h
 }
 
@@ -42,6 +42,13 @@ func (h *holidayFields) fill(c election.Choice) {
 	h.day.SetDate(0)
 	h.name.SetText("")
 	h.show()
+}
+
+// enter takes the holiday that is typed and makes ready for another, or leads
+// back to a day that cannot be taken.
+func (h *holidayFields) enter() {
+	h.take()
+	h.day.Focus()
 }
 
 // take puts the holiday that is typed on the list.

@@ -32,9 +32,9 @@ func newWithFields(p *pollEditor) *withFields {
 	say := p.t.s.Words.Say
 	f := &withFields{p: p, about: widgets.Small(""), rows: widgets.Column(0), full: widgets.Small(say("timeline.with_full", "N", election.MaxCombined))}
 	f.kind = widgets.NewSelect("", noOther, func(string) { f.show() })
-	f.name = widgets.NewField(say("timeline.with_council"), widgets.FieldOptions{Hint: say("timeline.with_hint"), Optional: true, OnEnter: f.take})
+	f.name = widgets.NewField(say("timeline.with_council"), widgets.FieldOptions{Hint: say("timeline.with_hint"), Optional: true, OnEnter: f.enter})
 	f.byElection = widgets.NewChip(say("timeline.with_by_election"), false, func(bool) {})
-	f.add = widgets.SmallButton("plus", say("timeline.with_add"), f.take)
+	f.add = widgets.SmallButton("plus", say("timeline.with_add"), f.enter)
 	f.form = widgets.Column(12, f.name, widgets.Wrap(8, f.byElection), widgets.Wrap(8, f.add))
 	return f
 }
@@ -70,6 +70,20 @@ func (f *withFields) empty() {
 	f.kind.SetOptions(noOther, options...)
 	f.name.SetText("")
 	f.byElection.SetOn(false)
+}
+
+// enter takes the election that is typed and makes ready for another.
+func (f *withFields) enter() {
+	before := len(f.list)
+	f.take()
+	if len(f.list) == before {
+		return
+	}
+	if all := widgets.Focusables(f.kind); len(all) > 0 {
+		f.p.t.focus(all[0])
+		return
+	}
+	f.p.t.focus(f.p.use)
 }
 
 // take puts the election that is typed on the list.
