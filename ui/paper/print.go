@@ -228,7 +228,8 @@ func (o *print) area(at int) sheet.Rect {
 // sheetView gives the drawing of a page the height that its width asks for.
 type sheetView struct {
 	widget.BaseWidget
-	page *preview.Page
+	page  *preview.Page
+	whole *fyne.Container // made once: Fyne forgets a renderer that was hidden for long
 }
 
 // widestSheet is the widest drawing of the page, in units.
@@ -236,6 +237,7 @@ const widestSheet = 560
 
 func newSheetView() *sheetView {
 	v := &sheetView{page: preview.NewPage()}
+	v.whole = container.NewStack(v.page)
 	v.ExtendBaseWidget(v)
 	return v
 }
@@ -247,5 +249,5 @@ func (v *sheetView) HeightFor(width float32) float32 {
 
 // CreateRenderer implements fyne.Widget.
 func (v *sheetView) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewStack(v.page))
+	return widget.NewSimpleRenderer(v.whole)
 }

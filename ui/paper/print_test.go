@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"rosette/guides/pack"
@@ -81,5 +82,14 @@ func BenchmarkLayOut(b *testing.B) {
 		if _, err := layOut(p.s.Candidacy(), nominationPaper, pack.Options{Today: p.s.Today(), Words: p.s.Words}); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+func TestTheDrawingKeepsItsSizeWhenItsRendererIsMadeAgain(t *testing.T) {
+	v := newSheetView()
+	v.Resize(fyne.NewSize(300, 420))
+	v.CreateRenderer()
+	if size := v.page.Size(); size.IsZero() {
+		t.Errorf("the page is %v", size)
 	}
 }

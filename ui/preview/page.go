@@ -96,6 +96,7 @@ func (p *Page) CreateRenderer() fyne.WidgetRenderer {
 		mark: canvas.NewRectangle(nil),
 	}
 	r.style()
+	r.Layout(p.Size()) // of a renderer that takes the place of one hidden for long
 	p.ink = r.ink
 	return r
 }

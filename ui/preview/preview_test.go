@@ -179,3 +179,13 @@ func TestEveryPageIsDrawnAtEverySize(t *testing.T) {
 		t.Errorf("a shape over the corner is inked in %v", got)
 	}
 }
+
+// Fyne drops the renderer of what was hidden for a minute, and lays the next
+// one out only when the size changes.
+func TestAPageIsSetOutAgainAfterItWasHiddenForLong(t *testing.T) {
+	p := NewPage()
+	p.Resize(fyne.NewSize(300, 420))
+	if size := p.CreateRenderer().Objects()[0].Size(); size.IsZero() {
+		t.Errorf("the paper is %v", size)
+	}
+}
