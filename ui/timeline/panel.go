@@ -31,7 +31,7 @@ type panel struct {
 	told     *widgets.Text
 	shown    entry
 	today    calendar.Date
-	delivery election.Notice
+	election election.Choice
 }
 
 func newPanel(t *Screen) *panel {
@@ -62,11 +62,11 @@ func (p *panel) first() fyne.Focusable {
 // show tells of an entry. The calendar and the buttons stay the same objects,
 // so that one of them may keep the focus.
 func (p *panel) show(e entry) {
-	notice := p.t.s.Candidacy().Choice.Notice
-	if reflect.DeepEqual(e, p.shown) && p.today == p.t.shown.Today && p.delivery == notice {
+	choice := p.t.s.Candidacy().Choice
+	if reflect.DeepEqual(e, p.shown) && p.today == p.t.shown.Today && reflect.DeepEqual(choice, p.election) {
 		return
 	}
-	p.shown, p.today, p.delivery = e, p.t.shown.Today, notice
+	p.shown, p.today, p.election = e, p.t.shown.Today, choice
 	p.tell("")
 	p.save.Hidden = e.date.IsZero()
 	switch e.lane {
