@@ -61,7 +61,6 @@ var (
 	duties     = section{id: "duties", make: (*maker).duties}
 	pollingDay = section{id: "polling_day", make: (*maker).pollingDay}
 	theCount   = section{id: "the_count", make: (*maker).theCount}
-	notices    = section{id: "agents_notice", make: (*maker).agentsNotice}
 	elected    = section{id: "elected", make: (*maker).elected}
 	workbook   = section{id: "workbook", make: (*maker).workbook}
 	record     = section{id: "record", make: (*maker).record}
@@ -116,7 +115,7 @@ var audiences = []audience{
 	},
 	{
 		id:       Polling,
-		sections: []section{pollingDay, theCount, notices},
+		sections: []section{pollingDay, theCount, notice("polling-agents"), notice("counting-agents")},
 		holds:    []string{"names", "dates"},
 		never:    []string{"address", "phone", "birth", "safety"},
 		terms:    true,

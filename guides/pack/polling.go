@@ -1,11 +1,13 @@
 package pack
 
 import (
+	"slices"
 	"strings"
 
 	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
+	"rosette/guides/pack/form"
 	"rosette/guides/pack/sheet"
 )
 
@@ -40,30 +42,24 @@ func (m *maker) theCount() (sheet.Section, bool) {
 	return s, true
 }
 
-// agentsNotice is the notice that names the people who watch the poll and the
-// count. It is left blank: their addresses are theirs.
-func (m *maker) agentsNotice() (sheet.Section, bool) {
-	s := sheet.Section{Above: m.above(), Intro: m.say.Say("pack.notice_intro"), About: m.say.Say("pack.about_notice")}
-	if d, ok := m.v.Table.Find("polling_counting_agents_deadline"); ok && !d.Date.IsZero() {
-		s.Blocks = append(s.Blocks, sheet.Box{Icon: "calendar-clock", Words: sheet.Plain(m.say.Say("pack.notice_by")+" ").
-			And(sheet.Strong(m.say.When(d.Date, d.Time)), sheet.Dim(" "+m.brief(d.Citation)))})
-	}
-	to := m.typedTable()
-	to.Rows = append(to.Rows, m.typedRow(m.say.Say("pack.field_council"), m.c.Choice.Council), m.typedRow(m.say.Say("pack.field_area"), m.c.Choice.Area),
-		m.typedRow(m.say.Say("pack.notice_candidate"), m.name()))
-	s.Blocks = append(s.Blocks, to)
-	for _, kind := range []string{"pack.notice_polling", "pack.notice_counting"} {
-		g := sheet.Grid{Title: m.say.Say(kind), Shares: []float64{45, 70, 45}, Head: []string{m.say.Say("pack.signer_name"),
-			m.say.Say("pack.notice_address"), m.say.Say("pack.notice_where")}}
-		for range 4 {
-			g.Rows = append(g.Rows, sheet.GridRow{High: 12 * mm, Cells: make([]sheet.GridCell, 3)})
+// notice is the form that names those who watch the poll or the count. In this
+// pack, which goes round among helpers, the boxes for their addresses are left
+// to the pen: the paper by itself prints them.
+func notice(id string) section {
+	return section{id: id, make: func(m *maker) (sheet.Section, bool) {
+		f, ok := form.Of(id, m.c.Choice)
+		if !ok {
+			return sheet.Section{}, false
 		}
-		s.Blocks = append(s.Blocks, g)
-	}
-	sign := sheet.Grid{Shares: []float64{1, 1}}
-	sign.Rows = []sheet.GridRow{{High: 22 * mm, Cells: []sheet.GridCell{{Label: m.say.Say("pack.notice_signed")}, {Label: m.say.Say("pack.notice_date")}}}}
-	s.Blocks = append(s.Blocks, sign)
-	return s, true
+		s := m.subject()
+		for _, list := range []*[]nomination.Appointee{&s.Candidacy.Person.Appointed.Polling, &s.Candidacy.Person.Appointed.Counting} {
+			*list = slices.Clone(*list)
+			for i := range *list {
+				(*list)[i].Address = ""
+			}
+		}
+		return f.Section(s), true
+	}}
 }
 
 // elected is what a person does who has won: the days and the tasks.

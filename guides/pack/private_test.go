@@ -22,6 +22,8 @@ func guarded(k election.Kind, byHand bool) guides.Candidacy {
 	p.Qualifying = nomination.Qualifying{Registered: "2 Quzhome Lane", Land: "3 Quzhome Lane", Work: "4 Quzhome Lane", Lived: "5 Quzhome Lane", Near: "6 Quzhome Lane"}
 	p.Witness.Address = "7 Quzwitness Lane"
 	p.Agent.Self, p.Agent.Name, p.Agent.Office, p.Agent.Address = false, "Tom Whelan", "8 Quzoffice Lane", "9 Quzagent Lane"
+	watcher := []nomination.Appointee{{Name: "Dev Patel", Address: "9 Quzwatcher Lane", Place: "Millbrook Hall"}}
+	p.Appointed.Polling, p.Appointed.Counting = watcher, watcher
 	p.BirthDate = calendar.MustParse("1911-11-19")
 	p.Phone = "01632 960999"
 	p.ByHand = byHand
@@ -34,6 +36,7 @@ var mayHold = map[string][]string{
 	"quzhome":      {"details", "home-address-form", "copy_out_address"},
 	"quzwitness":   {"details", "home-address-form", "consent", "copy_out_address"},
 	"quzagent":     {"details", "agent-notification", "copy_out_address"},
+	"quzwatcher":   {"details", "copy_out", "copy_out_address"},
 	"19november19": {"details", "consent", "copy_out"},
 	"19nov1911":    {"details", "consent", "copy_out"},
 	"1911-11-19":   {"details", "consent", "copy_out"},

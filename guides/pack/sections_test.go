@@ -60,8 +60,8 @@ func TestPapersToSignAskForOneSide(t *testing.T) {
 	if d, _ := laid(t, c, Desk, false); !Meta(d, today).OneSided {
 		t.Error("the desk's papers may be printed on both sides")
 	}
-	if d, _ := laid(t, c, Polling, false); Meta(d, today).OneSided {
-		t.Error("the run sheets are asked to be on one side")
+	if d, _ := laid(t, c, Elected, false); Meta(d, today).OneSided {
+		t.Error("the tasks are asked to be on one side")
 	}
 }
 
@@ -99,12 +99,9 @@ func TestEachPackHoldsOnlyWhatItMay(t *testing.T) {
 }
 
 func TestLargePrintKeepsTheTitlesOfBoxes(t *testing.T) {
-	_, pages := laid(t, guides.Sample(election.EnglandPrincipal), Polling, true)
-	for _, title := range []string{"Polling agents", "Counting agents"} {
-		if !slices.ContainsFunc(pages, func(p sheet.Page) bool {
-			return p.Section == "Notice of polling and counting agents" && hasText(p, title)
-		}) {
-			t.Errorf("no page has %q", title)
-		}
+	_, pages := laid(t, guides.Sample(election.EnglandPrincipal), Desk, true)
+	title := words.English().Say("pack.leaving_log")
+	if !slices.ContainsFunc(pages, func(p sheet.Page) bool { return hasText(p, title) }) {
+		t.Errorf("no page has %q", title)
 	}
 }

@@ -118,6 +118,8 @@ func (b Grid) text(t *textWriter) {
 			}
 			switch {
 			case b.names(r, i):
+			case c.Strong && i < len(b.Head):
+				t.para("", strings.TrimSpace(b.Head[i]+" "+c.Label))
 			case c.Strong:
 				t.para("", c.Label)
 			case label == "":
