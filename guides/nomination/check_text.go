@@ -14,7 +14,11 @@ func electionNamed(r *reading) {
 		r.missing("council", "council")
 	}
 	if blank(r.c.Area) && !r.kind.WholeBody {
-		r.missing("area", "area")
+		area := r.kind.Area
+		if r.c.Kind == election.EnglandPrincipal { // a county has divisions
+			area = english().Say("nomination.ward_or_division")
+		}
+		r.missing("area", "area", "area", area)
 	}
 	if r.c.Poll.IsZero() {
 		r.missing("poll", "poll")

@@ -1,6 +1,7 @@
 package nomination
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,25 +16,29 @@ import (
 // A Field is one thing that a candidate is asked, once, and where the answer
 // goes.
 type Field struct {
-	ID       string          `toml:"id"`   // "surname", "subscribers.N.number" for every signer's number
-	Type     string          `toml:"type"` // one of the Type constants
-	Kinds    []election.Kind `toml:"kinds"`
-	Label    string          `toml:"label"`
-	Hint     string          `toml:"hint"`
-	Public   string          `toml:"public"` // who sees it, in a sentence
-	Open     bool            `toml:"open"`   // anybody can look at it, for some days at least
-	Papers   []string        `toml:"papers"` // ids of the papers on which it is printed
-	Beside   []string        `toml:"beside"` // ids of the papers with which it is asked, though not printed
-	Mistake  string          `toml:"mistake"`
-	Why      string          `toml:"why"`
-	Source   string          `toml:"source"`
-	Checked  calendar.Date   `toml:"checked"`
-	Optional bool            `toml:"optional"`
-	Mono     bool            `toml:"mono"` // compared letter by letter
-	Fits     int             `toml:"fits"` // characters that usually fit the form's box; 0 = not a box
+	ID        string          `toml:"id"`   // "surname", "subscribers.N.number" for every signer's number
+	Type      string          `toml:"type"` // one of the Type constants
+	Kinds     []election.Kind `toml:"kinds"`
+	Label     string          `toml:"label"`
+	Hint      string          `toml:"hint"`
+	Public    string          `toml:"public"` // who sees it, in a sentence
+	Open      bool            `toml:"open"`   // anybody can look at it, for some days at least
+	Papers    []string        `toml:"papers"` // ids of the papers on which it is printed
+	Beside    []string        `toml:"beside"` // ids of the papers with which it is asked, though not printed
+	Mistake   string          `toml:"mistake"`
+	Why       string          `toml:"why"`
+	Source    string          `toml:"source"`
+	Elsewhere sources         `toml:"elsewhere"` // the source in other nations, where it is another one
+	Checked   calendar.Date   `toml:"checked"`
+	Optional  bool            `toml:"optional"`
+	Mono      bool            `toml:"mono"` // compared letter by letter
+	Fits      int             `toml:"fits"` // characters that usually fit the form's box; 0 = not a box
 
 	Answers []Answer `toml:"answer"` // what a choice offers; none for the home address, which has an AddressChoice
 }
+
+// sources are the sources of one thing in several nations.
+type sources map[election.Nation]string
 
 // An Answer is one that a field offers.
 type Answer struct {
@@ -77,7 +82,9 @@ var fieldsByKind = sync.OnceValue(func() map[election.Kind][]Field {
 	byKind := map[election.Kind][]Field{}
 	for _, f := range allFields() {
 		for _, k := range f.Kinds {
-			byKind[k] = append(byKind[k], f)
+			here := f
+			here.Source = cmp.Or(f.Elsewhere[k.Nation()], f.Source)
+			byKind[k] = append(byKind[k], here)
 		}
 	}
 	return byKind
