@@ -33,7 +33,7 @@ func newLine(p *Screen, d selection.Deed, enter func()) *line {
 	}
 	l.kind = widgets.NewSelect("", string(d.Kind), func(string) { l.asks() }, kinds...)
 	l.what = widgets.Column(4, widgets.Strong(p.say("what")), widgets.Caption(p.say("what_hint")).In(theme.Ink2), widgets.Padded(l.kind, 3, 0))
-	l.many = widgets.NewField(p.say("how_many"), widgets.FieldOptions{Text: strconv.Itoa(d.Count), Hint: p.say("how_many_hint"), Width: 120, OnEnter: enter})
+	l.many = widgets.NewField(p.say("how_many"), widgets.FieldOptions{Text: strconv.Itoa(d.Count), Hint: p.say("how_many_hint"), Width: 120, Whole: true, OnEnter: enter})
 	l.note = widgets.NewField(p.say("note"), widgets.FieldOptions{Text: d.Note, Hint: p.say("note_hint"), Optional: true, OnEnter: enter})
 	l.asks()
 	return l

@@ -182,7 +182,7 @@ func (s *section) askLength() {
 	if s.Words == 0 {
 		hint = p.say("length_hint_none")
 	}
-	many = widgets.NewField(p.say("length"), widgets.FieldOptions{Text: text, Hint: hint, Width: 160, OnEnter: keep})
+	many = widgets.NewField(p.say("length"), widgets.FieldOptions{Text: text, Hint: hint, Width: 160, Whole: true, OnEnter: keep})
 	box = popup.Show(p.win, p.say("length_heading", "Title", s.Title), 460, many,
 		widgets.PlainButton("", p.say("leave_it"), func() { box.Hide() }),
 		widgets.MainButton("check", p.say("keep_it"), keep))

@@ -82,7 +82,7 @@ func (f *rulesForm) build(p party.Procedure) {
 			m.Title = strings.TrimSpace(s)
 			return nil
 		})
-		r.months = box("rule_months", widgets.FieldOptions{Width: 120, Hint: t.say("rule_months_hint")}, func(m *party.Membership, s string) (err error) {
+		r.months = box("rule_months", widgets.FieldOptions{Width: 120, Whole: true, Hint: t.say("rule_months_hint")}, func(m *party.Membership, s string) (err error) {
 			m.Months, err = wholeNumber(s)
 			return err
 		})

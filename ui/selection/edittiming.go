@@ -38,7 +38,7 @@ func newTiming(f *stageForm) *timing {
 	t := f.e.t
 	g := &timing{f: f}
 	number := func(key string) *text {
-		return f.e.text(t.say(key), widgets.FieldOptions{Hint: t.say(key + "_hint"), Optional: true, Width: 120}, func(string) error { return g.keep() })
+		return f.e.text(t.say(key), widgets.FieldOptions{Hint: t.say(key + "_hint"), Optional: true, Width: 120, Whole: true}, func(string) error { return g.keep() })
 	}
 	g.early, g.late = number("week_first"), number("week_last")
 	g.first, g.last = number("round_first"), number("round_last")

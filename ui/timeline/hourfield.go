@@ -18,7 +18,7 @@ type hourField struct {
 
 func newHourField(p *pollEditor, label string) *hourField {
 	h := &hourField{p: p}
-	h.Field = widgets.NewField(label, widgets.FieldOptions{Hint: p.t.s.Words.Say("timeline.hour_hint"), Width: 150,
+	h.Field = widgets.NewField(label, widgets.FieldOptions{Hint: p.t.s.Words.Say("timeline.hour_hint"), Width: 150, Whole: true,
 		OnChanged: func(string) { h.changed() }, OnLeave: func(string) { h.left() }, OnEnter: p.next})
 	return h
 }

@@ -1,8 +1,6 @@
 package widgets
 
 import (
-	"fyne.io/fyne/v2"
-
 	"rosette/guides/calendar"
 )
 
@@ -34,7 +32,7 @@ func NewDateField(label string, o DateOptions) *DateField {
 	}
 	d.build(d, label, FieldOptions{
 		Hint: hint, Optional: o.Optional, Width: 240, Text: dateText(o.Date),
-		OnChanged: d.changed, OnLeave: func(string) { d.left() }, OnEnter: o.OnEnter, OnFocus: d.entered,
+		OnChanged: d.changed, OnLeave: func(string) { d.left() }, OnEnter: o.OnEnter, OnFocus: o.OnFocus, Whole: true,
 	})
 	d.showUnderstood()
 	return d
@@ -49,17 +47,6 @@ func (d *DateField) SetDate(day calendar.Date) {
 	d.SetText(dateText(day))
 	d.SetError("")
 	d.showUnderstood()
-}
-
-// entered selects the day in the box, so that another can be typed over it. A
-// click sets the cursor instead.
-func (d *DateField) entered() {
-	if d.Text() != "" {
-		d.entry.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
-	}
-	if d.day.OnFocus != nil {
-		d.day.OnFocus()
-	}
 }
 
 func (d *DateField) changed(text string) {

@@ -56,6 +56,9 @@ func newEntry(f *Field, o FieldOptions) *entry {
 		if !on {
 			return
 		}
+		if f.options.Whole && e.Text != "" {
+			e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) // a click sets the cursor after it
+		}
 		if f.options.OnFocus != nil {
 			f.options.OnFocus()
 		}

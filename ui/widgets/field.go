@@ -15,6 +15,7 @@ type FieldOptions struct {
 	Optional bool    // says "(optional)" after the label
 	Mono     bool    // for what is compared letter by letter
 	Lines    int     // 2 or more make a box of so many lines
+	Whole    bool    // the text is selected when the focus comes: for a figure or a day that is typed anew, not amended
 	Width    float32 // widest box in units; 0 for the width of its place
 
 	OnChanged func(text string) // at every key

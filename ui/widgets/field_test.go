@@ -171,3 +171,23 @@ func FuzzParseDate(f *testing.F) {
 		}
 	})
 }
+
+func TestAFigureIsTypedOver(t *testing.T) {
+	f := NewField("How many", FieldOptions{Text: "1", Whole: true})
+	d := NewDateField("Day", DateOptions{Date: calendar.MustParse("2026-11-22")})
+	w := window(t, f, d)
+	w.Canvas().Focus(f.entry)
+	test.Type(f.entry, "120")
+	w.Canvas().Focus(d.entry)
+	test.Type(d.entry, "9 January 2027")
+	if f.Text() != "120" || d.Date() != calendar.MustParse("2027-01-09") {
+		t.Errorf("the boxes hold %q and %q", f.Text(), d.Text())
+	}
+	d.SetDate(calendar.MustParse("2027-02-01"))
+	w.Canvas().Focus(f.entry)
+	f.SetText("")
+	test.Type(f.entry, "12")
+	if f.Text() != "12" {
+		t.Errorf("after a text was set, the box holds %q", f.Text())
+	}
+}
