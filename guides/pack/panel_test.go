@@ -11,6 +11,7 @@ import (
 	"rosette/guides/election"
 	"rosette/guides/eligibility"
 	"rosette/guides/selection"
+	"rosette/guides/words"
 )
 
 // applicant is somebody who let private things slip into what they wrote.
@@ -79,5 +80,19 @@ func TestAPanelPackOfNothingSaysWhatToDo(t *testing.T) {
 	text := written(t, guides.Sample(election.EnglandPrincipal), Panel, Options{Today: today}, Text)
 	if !bytes.Contains(text, []byte("Log your work")) {
 		t.Errorf("%s", text)
+	}
+}
+
+func TestAPackOfNothingListsNoContents(t *testing.T) {
+	c := guides.Sample(election.EnglandPrincipal)
+	_, pages := laid(t, c, Panel, false)
+	heading := words.English().Say("pack.contents")
+	if len(pages) != 1 || hasText(pages[0], heading) {
+		t.Errorf("%d pages, the first lists what is not there", len(pages))
+	}
+	for _, f := range []Format{HTML, Text} {
+		if strings.Contains(string(written(t, c, Panel, Options{Today: today}, f)), heading) {
+			t.Errorf("the %s lists what is not there", f)
+		}
 	}
 }

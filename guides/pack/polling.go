@@ -23,8 +23,9 @@ func (m *maker) pollingDay() (sheet.Section, bool) {
 	s.Blocks = append(s.Blocks, m.inPhase("pack.polling_tasks", campaign.PhasePollingDay)...)
 	g := sheet.Grid{Shares: []float64{16, 50, 34, 30}, Head: []string{m.say.Say("pack.run_hour"), m.say.Say("pack.run_where"),
 		m.say.Say("pack.run_who"), m.say.Say("pack.run_done")}}
+	const high = 8.5 * mm // so that a long name still leaves all hours on one page
 	for _, hour := range []string{"07:00", "09:00", "11:00", "13:00", "15:00", "17:00", "19:00", "21:00"} {
-		g.Rows = append(g.Rows, sheet.GridRow{High: 10 * mm, Cells: []sheet.GridCell{{Label: m.say.Clock(hour), Strong: true}, {}, {}, {}}})
+		g.Rows = append(g.Rows, sheet.GridRow{High: high, Cells: []sheet.GridCell{{Label: m.say.Clock(hour), Strong: true}, {}, {}, {}}})
 	}
 	s.Blocks = append(s.Blocks, sheet.Heading{Level: 2, Text: m.say.Say("pack.run_sheet")}, g)
 	return s, true

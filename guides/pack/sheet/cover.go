@@ -31,17 +31,9 @@ func (d Document) coverSlabs(s Style, contents []entry, total int, private []int
 		facts := Facts{d.Cover.Facts}.lay(s, left, wide)
 		out = append(out, spaced(facts, 22)...)
 	}
-	title := Heading{Level: 2, Text: d.Words.Say("pack.contents")}.lay(s, left, wide)
-	title[0].bookmark = nil
-	out = append(out, spaced(title, 24)...)
-	table := Table{Columns: []Column{
-		{Title: "", Share: 0.6}, {Title: d.Words.Say("pack.contents_what"), Share: 12}, {Title: d.Words.Say("pack.contents_pages"), Share: 2, Right: true}}}
-	for i, e := range contents {
-		table.Rows = append(table.Rows, Row{Cells: []Words{Strong(strconv.Itoa(i + 1)), Plain(e.title).To("#" + strconv.Itoa(e.from)), Plain(d.pagesSaid(e.from, e.to))}})
+	if len(contents) > 0 {
+		out = append(out, d.contents(s, contents)...)
 	}
-	style := s
-	style.Stack = false // three short columns fit at any size
-	out = append(out, table.lay(style, left, wide)...)
 	for i, b := range d.coverBoxes(private) {
 		box := b.lay(s, left, wide)
 		if i == 0 {
@@ -50,6 +42,20 @@ func (d Document) coverSlabs(s Style, contents []entry, total int, private []int
 		out = append(out, box...)
 	}
 	return out
+}
+
+// contents lists the sections with their pages.
+func (d Document) contents(s Style, contents []entry) []slab {
+	title := Heading{Level: 2, Text: d.Words.Say("pack.contents")}.lay(s, left, wide)
+	title[0].bookmark = nil
+	table := Table{Columns: []Column{
+		{Title: "", Share: 0.6}, {Title: d.Words.Say("pack.contents_what"), Share: 12}, {Title: d.Words.Say("pack.contents_pages"), Share: 2, Right: true}}}
+	for i, e := range contents {
+		table.Rows = append(table.Rows, Row{Cells: []Words{Strong(strconv.Itoa(i + 1)), Plain(e.title).To("#" + strconv.Itoa(e.from)), Plain(d.pagesSaid(e.from, e.to))}})
+	}
+	style := s
+	style.Stack = false // three short columns fit at any size
+	return append(spaced(title, 24), table.lay(style, left, wide)...)
 }
 
 // coverHead is the name beside the rosette.

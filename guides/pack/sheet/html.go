@@ -127,17 +127,23 @@ func (h *htmlWriter) cover() {
 		h.element("p", l)
 	}
 	Facts{c.Facts}.html(h)
+	if len(h.d.Sections) > 0 {
+		h.contents()
+	}
+	for _, b := range h.d.coverNotes() {
+		b.html(h)
+	}
+	h.foot(c.About)
+	fmt.Fprint(h, "</header>\n")
+}
+
+func (h *htmlWriter) contents() {
 	h.element("h2", h.d.Words.Say("pack.contents"))
 	fmt.Fprint(h, "<ol>\n")
 	for _, s := range h.d.Sections {
 		fmt.Fprintf(h, "<li><a href=\"#%s\">%s</a></li>\n", s.ID, html.EscapeString(s.Title))
 	}
 	fmt.Fprint(h, "</ol>\n")
-	for _, b := range h.d.coverNotes() {
-		b.html(h)
-	}
-	h.foot(c.About)
-	fmt.Fprint(h, "</header>\n")
 }
 
 // coverNotes are the boxes of the cover where there are no pages to name.

@@ -43,7 +43,9 @@ func (t *textWriter) cover() {
 	}
 	t.blank()
 	Facts{c.Facts}.text(t)
-	t.under(t.d.Words.Say("pack.contents"), '-')
+	if len(t.d.Sections) > 0 {
+		t.under(t.d.Words.Say("pack.contents"), '-')
+	}
 	for i, s := range t.d.Sections {
 		t.para(strconv.Itoa(i+1)+". ", s.Title)
 	}
