@@ -9,7 +9,9 @@ import (
 	"rosette/guides"
 	"rosette/storage"
 	"rosette/ui/files"
+	"rosette/ui/popup"
 	"rosette/ui/session"
+	"rosette/ui/widgets"
 )
 
 // Save asks where to save the dates of the open candidacy, under a name at
@@ -17,6 +19,17 @@ import (
 func Save(s *session.Session, win fyne.Window, scope guides.Scope, name string, done func(path string)) {
 	say := s.Words
 	files.Save(win, say, say.Say("timeline.file_title"), name, func(path string) error { return write(s, scope, path) }, done)
+}
+
+// Saved returns what says where the file is, in a box of its own.
+func Saved(s *session.Session, win fyne.Window) func(path string) {
+	return func(path string) {
+		say := s.Words
+		var box *popup.Popup
+		box = popup.Show(win, say.Say("timeline.saved_title"), 520,
+			widgets.Column(8, widgets.Body(say.Say("timeline.saved", "Path", path)), widgets.Small(say.Say("timeline.saved_next"))),
+			widgets.MainButton("check", say.Say("timeline.saved_close"), func() { box.Hide() }))
+	}
 }
 
 // write saves the file, and only then what it held.

@@ -4,6 +4,7 @@
 package home
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -17,19 +18,21 @@ import (
 
 // Screen is the first screen.
 type Screen struct {
-	s     *session.Session
-	win   fyne.Window
-	page  *widgets.Page
-	first fyne.Focusable
+	s       *session.Session
+	win     fyne.Window
+	page    *widgets.Page
+	first   fyne.Focusable
+	buttons []fyne.CanvasObject // for the calendar, and to print
+	dated   bool                // there are dates for a calendar
 }
 
 // New builds the screen.
 func New(s *session.Session, win fyne.Window) *Screen {
 	say := s.Words.Say
 	h := &Screen{s: s, win: win}
-	h.page = widgets.NewPage(say("home.title"), "",
-		widgets.PlainButton("calendar-plus", say("home.calendar"), h.saveCalendar),
-		widgets.PlainButton("printer", say("home.print"), func() { s.Go(session.Packs, "") }))
+	h.buttons = []fyne.CanvasObject{widgets.PlainButton("calendar-plus", say("home.calendar"), h.saveCalendar),
+		widgets.PlainButton("printer", say("home.print"), func() { s.Go(session.Packs, "") })}
+	h.page = widgets.NewPage(say("home.title"), "", h.buttons[1])
 	return h
 }
 
@@ -53,6 +56,7 @@ func (h *Screen) build() {
 	v, err := h.s.View()
 	poll := h.s.Candidacy().Choice.Poll
 	h.page.SetTitle(say.Say("home.title"), h.subtitle())
+	h.offerCalendar(v)
 	if err != nil || poll.IsZero() {
 		sentence := say.Say("home.no_poll")
 		if err != nil {
@@ -126,8 +130,22 @@ func (h *Screen) everythingElse(v guides.View) fyne.CanvasObject {
 	return widgets.Column(0, all) // at the top of the room that is left
 }
 
+// offerCalendar shows the button for a calendar while there is a date to save.
+func (h *Screen) offerCalendar(v guides.View) {
+	dated := slices.ContainsFunc(v.Dates(), func(d guides.Dated) bool { return d.Date != 0 })
+	if dated == h.dated {
+		return
+	}
+	h.dated = dated
+	if dated {
+		h.page.SetButtons(h.buttons...)
+		return
+	}
+	h.page.SetButtons(h.buttons[1])
+}
+
 func (h *Screen) saveCalendar() {
-	calendarfile.Save(h.s, h.win, guides.Scope{}, h.s.Words.Say("home.calendar_name"), func(string) {})
+	calendarfile.Save(h.s, h.win, guides.Scope{}, h.s.Words.Say("home.calendar_name"), calendarfile.Saved(h.s, h.win))
 }
 
 // heading is a card's heading with the number of things in it at its right.

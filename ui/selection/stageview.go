@@ -272,7 +272,14 @@ func (v *stageView) toLetters() {
 	widgets.Reveal(v.letters.card)
 }
 
-func (v *stageView) first() fyne.Focusable { return firstOf(v.date.card) }
+// first is the box of the date, where the notice gives one day: it is what most
+// people come to type.
+func (v *stageView) first() fyne.Focusable {
+	if v.date.shape.Chosen() == oneDay {
+		return firstOf(v.date.on.field)
+	}
+	return firstOf(v.date.card)
+}
 
 func (v *stageView) panes() []fyne.Focusable {
 	return firstOfEach(v.date.card, v.letters.card, v.skip.card)

@@ -131,7 +131,6 @@ func TestADateFromTheNoticeIsTypedAndKept(t *testing.T) {
 	if o.now != o.stage || o.stage.id != "call" {
 		t.Fatalf("shows %T, %q", o.now, o.stage.id)
 	}
-	o.tab()
 	o.typed("9 January 2027")
 	o.press(fyne.KeyReturn)
 	dates := o.stored().Stages["call"].Dates

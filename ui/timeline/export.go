@@ -7,8 +7,6 @@ import (
 
 	"rosette/guides"
 	"rosette/ui/calendarfile"
-	"rosette/ui/popup"
-	"rosette/ui/widgets"
 )
 
 // label says on the button which dates it saves: all, or those of the lane
@@ -31,17 +29,7 @@ func (t *Screen) saveAll() {
 	if lane := t.list.filter.lane.Chosen(); lane != showAll {
 		scope.Lane, name = guides.Lane(lane), t.s.Words.Say("timeline.file_"+lane)
 	}
-	t.saveCalendar(scope, name, t.savedAll)
-}
-
-// savedAll says where the file of a button of the page's head is, since the
-// panel may be out of sight.
-func (t *Screen) savedAll(path string) {
-	say := t.s.Words
-	var box *popup.Popup
-	box = popup.Show(t.win, say.Say("timeline.saved_title"), 520, widgets.Column(8, widgets.Body(say.Say("timeline.saved", "Path", path)),
-		widgets.Small(say.Say("timeline.saved_next"))),
-		widgets.MainButton("check", say.Say("timeline.saved_close"), func() { box.Hide() }))
+	t.saveCalendar(scope, name, calendarfile.Saved(t.s, t.win)) // the panel may be out of sight
 }
 
 // saveOne writes the date that is chosen to a calendar file.
