@@ -152,7 +152,8 @@ type Why struct {
 	Closed                               bool // not public: the eye is crossed out
 }
 
-// NewWhyPanel returns the five headings with their text, which can be selected.
+// NewWhyPanel returns the five headings with their text. It is not text to select:
+// each piece would be a stop of the Tab key at which no focus is seen.
 func NewWhyPanel(w Why) *fyne.Container {
 	eye := "eye"
 	if w.Closed {
@@ -165,11 +166,8 @@ func NewWhyPanel(w Why) *fyne.Container {
 	var rows []fyne.CanvasObject
 	for _, p := range parts {
 		if p.text != "" {
-			rows = append(rows, IconLine(p.icon, theme.Ink2, Column(0, Strong(say(p.key)), snug(Selectable(p.text)))))
+			rows = append(rows, IconLine(p.icon, theme.Ink2, Column(0, Strong(say(p.key)), Body(p.text))))
 		}
 	}
 	return Column(12, rows...)
 }
-
-// snug takes away the padding that Fyne puts around a label.
-func snug(l *widget.Label) fyne.CanvasObject { return Padded(l, -6, -9) }
