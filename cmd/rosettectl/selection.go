@@ -63,9 +63,9 @@ func stages(args []string, out io.Writer) error {
 	}
 	t, clashes := selection.Place(p, o.plan, at)
 	if o.json {
-		return writeJSON(out, timelineJSON(p, t, clashes))
+		return writeJSON(out, timelineJSON(p, o.plan, t, clashes))
 	}
-	return printSelection(out, p, t, clashes)
+	return printSelection(out, p, o.plan, t, clashes)
 }
 
 // template returns the procedure of --file, --plan or --procedure.
@@ -180,7 +180,7 @@ func (o *selectionOptions) printProcedures(out io.Writer) error {
 	return nil
 }
 
-func timelineJSON(p selection.Procedure, t selection.Timeline, clashes []selection.Clash) any {
+func timelineJSON(p selection.Procedure, plan selection.Plan, t selection.Timeline, clashes []selection.Clash) any {
 	said := make([]map[string]any, len(clashes))
 	for i, c := range clashes {
 		said[i] = fieldsOf(c)
@@ -193,6 +193,11 @@ func timelineJSON(p selection.Procedure, t selection.Timeline, clashes []selecti
 	}
 	whole := fieldsOf(t)
 	whole["clashes"], whole["clocks"] = said, clocks
+	options := make([]map[string]any, len(p.Options))
+	for i, o := range p.Options {
+		options[i] = map[string]any{"id": o.ID, "title": o.Title, "choices": o.Choices, "chosen": plan.Choice(o)}
+	}
+	whole["options"] = options
 	return whole
 }
 

@@ -3,12 +3,13 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"rosette/guides/selection"
 )
 
-func printSelection(out io.Writer, p selection.Procedure, t selection.Timeline, clashes []selection.Clash) error {
+func printSelection(out io.Writer, p selection.Procedure, plan selection.Plan, t selection.Timeline, clashes []selection.Clash) error {
 	fmt.Fprintln(out, p.Title)
 	fmt.Fprintln(out, pollLine(t))
 	fmt.Fprintln(out, say.Say("selection.law_note"))
@@ -22,12 +23,21 @@ func printSelection(out io.Writer, p selection.Procedure, t selection.Timeline, 
 		s, _ := p.Stage(t.Ask[i])
 		return s.Title
 	})
+	section(out, "selection.options", len(p.Options), func(i int) string { return optionLine(p.Options[i], plan) })
 	section(out, "selection.clashes", len(clashes), func(i int) string { return clashes[i].Says(say) })
 	if len(clashes) > 0 {
 		return nil
 	}
 	_, err := fmt.Fprintf(out, "\n%s\n", say.Say("selection.no_clashes"))
 	return err
+}
+
+// optionLine says what holds of an option, as it is typed after --option, and
+// what else can be chosen.
+func optionLine(o selection.Option, plan selection.Plan) string {
+	now := plan.Choice(o)
+	others := slices.DeleteFunc(slices.Clone(o.Choices), func(c string) bool { return c == now })
+	return say.Say("selection.option_line", "ID", o.ID, "Now", now, "Others", strings.Join(others, ", "), "Title", o.Title)
 }
 
 func pollLine(t selection.Timeline) string {
