@@ -46,7 +46,7 @@ func (p *Screen) change() *changing {
 	g.rows()
 	say := p.s.Words.Say
 	body := widgets.Column(14, widgets.Small(say("packs.change_about")), g.list, g.wrong, g.printing())
-	g.box = popup.Show(p.win, say("packs.change_title", "Pack", o.Title), changeWidth, widgets.Padded(body, 0, barRoom, 0, 0),
+	g.box = popup.Show(p.win, say("packs.change_title", "Pack", o.Title), changeWidth, body,
 		widgets.PlainButton("", say("files.cancel"), func() { g.box.Hide() }),
 		widgets.PlainButton("undo-2", say("packs.change_usual"), g.usual),
 		widgets.MainButton("", say("packs.change_done"), g.done))

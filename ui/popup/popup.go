@@ -87,13 +87,14 @@ type popupLayout struct {
 	body  fyne.CanvasObject
 }
 
-// Space inside and around a pop-up, between its buttons, and for the focus
-// ring of what is in it, in units.
+// Space inside and around a pop-up, between its buttons, and around what is in
+// it, for the ring of the focus and beside that the bar by which it scrolls, in
+// units.
 const (
 	inner  = 20
 	outer  = 24
 	beside = 8
-	ring   = 5
+	ring   = 12
 )
 
 func (l *popupLayout) width() float32 {

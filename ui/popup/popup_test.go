@@ -1,6 +1,7 @@
 package popup
 
 import (
+	"image/color"
 	"strings"
 	"testing"
 
@@ -52,6 +53,30 @@ func TestAllOfAPopupIsWithinIt(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// The ring is all round a box of many lines, as black at its right as at its
+// left, and the bar of a body that scrolls is clear of it.
+func TestTheRingOfTheFocusIsWhole(t *testing.T) {
+	for _, boxes := range []int{1, 12} {
+		win := window(t, theme.Options{Mode: theme.Light}, fyne.NewSize(900, 600))
+		field := widgets.NewField("List", widgets.FieldOptions{Lines: 3})
+		rows := []fyne.CanvasObject{field}
+		for range boxes - 1 {
+			rows = append(rows, widgets.NewField("More", widgets.FieldOptions{Lines: 3}))
+		}
+		p := Show(win, "Many lines", 640, widgets.Column(10, rows...), widgets.MainButton("", "Close", nil))
+		field.Focus()
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(field)
+		y := int(at.Y+field.Size().Height) - 40
+		picture := win.Canvas().Capture()
+		for _, x := range []int{int(at.X) - 4, int(at.X+field.Size().Width) + 3} {
+			if got, want := color.NRGBAModel.Convert(picture.At(x, y)), color.NRGBAModel.Convert(theme.Color(theme.Focus)); got != want {
+				t.Errorf("%d boxes: at %d, %d the ring is %v, want %v", boxes, x, y, got, want)
+			}
+		}
+		p.Hide()
 	}
 }
 
