@@ -145,7 +145,7 @@ func (d *Screen) nothing(err error) {
 	d.built, d.plan, d.decision, d.want = "", nil, nil, nil
 	d.page.SetTitle(say.Say("handin.title"), "")
 	poll := widgets.MainButton("calendar-days", say.Say("handin.choose_poll"), func() { d.s.Go(session.Timeline, "poll") })
-	d.page.SetBody(widgets.NewCard("", widgets.EmptyState(sentence, poll)))
+	d.page.SetBody(d.done, widgets.NewCard("", widgets.EmptyState(sentence, poll)))
 }
 
 func (d *Screen) subtitle(v guides.View) string {

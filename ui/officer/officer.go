@@ -124,7 +124,7 @@ func (o *Screen) nothing(err error) {
 	o.shown = false
 	o.page.SetTitle(say.Say("officer.title"), "")
 	poll := widgets.MainButton("calendar-days", say.Say("officer.choose_poll"), func() { o.s.Go(session.Timeline, "poll") })
-	o.page.SetBody(widgets.NewCard("", widgets.EmptyState(sentence, poll)))
+	o.page.SetBody(o.done, widgets.NewCard("", widgets.EmptyState(sentence, poll)))
 }
 
 // beside sets the lines beside the comparison, or one under the other.
