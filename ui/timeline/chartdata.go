@@ -55,6 +55,9 @@ func (t *Screen) chartData() widgets.TimelineData {
 	for _, l := range lanes {
 		d.Lanes = append(d.Lanes, widgets.Lane{Name: t.laneName(l), Icon: moves.Icon(l)})
 	}
+	if poll.IsZero() {
+		poll = today
+	}
 	first, last := poll.AddMonths(-1), poll.AddMonths(1)
 	if today >= poll.AddMonths(-mostMonths) && today <= last {
 		first = min(first, today)

@@ -31,11 +31,9 @@ type entry struct {
 }
 
 // entriesOf returns the dates of all lanes in order of date, those without a
-// day last.
+// day last. Before the poll has a day these are the party's stages and what has
+// a day of its own.
 func entriesOf(v guides.View, w *words.Catalogue) []entry {
-	if v.Table.Poll.IsZero() {
-		return nil
-	}
 	var all []entry
 	for _, d := range v.Table.Deadlines {
 		all = append(all, entry{id: d.Event, what: whatOf(d, w), date: d.Date, lane: guides.LawLane, law: true, deadline: d})
@@ -156,11 +154,7 @@ func (t *Screen) days(e entry) string {
 	case e.date == today:
 		return w.Say("timeline.today")
 	}
-	return strconv.Itoa(t.workingDays(e))
-}
-
-func (t *Screen) workingDays(e entry) int {
-	return t.shown.Table.WorkingDays(t.shown.Today, e.date)
+	return strconv.Itoa(t.workingDays(e.date))
 }
 
 func (t *Screen) find(id string) (entry, bool) {
@@ -169,6 +163,15 @@ func (t *Screen) find(id string) (entry, bool) {
 		return entry{}, false
 	}
 	return t.entries[i], true
+}
+
+// workingDays counts those to a day from today: by the timetable, or before the
+// poll has a day by the calendar of the kind of election.
+func (t *Screen) workingDays(day calendar.Date) int {
+	if table := t.shown.Table; !table.Poll.IsZero() {
+		return table.WorkingDays(t.shown.Today, day)
+	}
+	return election.WorkingDaysBetween(t.choice.Kind, t.shown.Today, day)
 }
 
 // nextFrom is the date to look at first: the next that binds the person, else
@@ -181,6 +184,9 @@ func (t *Screen) nextFrom() string {
 		if e.date >= t.shown.Today {
 			return e.id
 		}
+	}
+	if t.shown.Table.Poll.IsZero() {
+		return t.entries[0].id
 	}
 	return pollingDay
 }

@@ -129,6 +129,8 @@ func boundsOf(table election.Table) bounds {
 
 func (b bounds) phase(day calendar.Date) campaign.Phase {
 	switch {
+	case b.poll.IsZero():
+		return campaign.PhaseReady
 	case day.IsZero() || day > b.poll:
 		return campaign.PhaseAfter
 	case day == b.poll:

@@ -17,6 +17,9 @@ func (t *Screen) subtitle() string {
 	if !t.hasDates() {
 		return ""
 	}
+	if table.Poll.IsZero() {
+		return say.Say("timeline.about_no_poll")
+	}
 	nation := say.Say("timeline.nation_" + string(table.Nation))
 	if council := t.s.Candidacy().Choice.Council; council != "" {
 		return say.Say("timeline.about_council", "Poll", say.Date(table.Poll), "Council", council, "Nation", nation)

@@ -37,7 +37,7 @@ func (p *panel) heading(e entry, title, clock string) fyne.CanvasObject {
 func (p *panel) away(e entry) string {
 	say, today, last := p.t.s.Words, p.t.shown.Today, e.last()
 	left := func(day calendar.Date) string {
-		return say.WorkingDays(p.t.shown.Table.WorkingDays(today, day))
+		return say.WorkingDays(p.t.workingDays(day))
 	}
 	switch {
 	case last < today:

@@ -11,6 +11,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
+	"rosette/guides/selection"
 )
 
 func day(s string) calendar.Date { return calendar.MustParse(s) }
@@ -186,5 +187,40 @@ func TestAPollThatCannotBeIsSaidAtTheField(t *testing.T) {
 	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = day("2027-05-09") })
 	if got := o.Screen.poll.poll.Error(); !strings.Contains(got, "Sunday 9 May 2027") {
 		t.Errorf("the field says %q", got)
+	}
+}
+
+func TestBeforeThePollHasADayThePartysDatesAreShown(t *testing.T) {
+	o := open(t, sampleDay, func(c *guides.Candidacy) {
+		follows(c)
+		c.Choice.Poll = 0
+		p, err := c.Selection.Template()
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Selection = c.Selection.Log(selection.Fact{Stage: p.Stages[0].ID, Kind: selection.Done, On: day("2026-11-03")})
+	})
+	if o.editing || o.list.dates.Chosen() == "" {
+		t.Fatalf("editing %v, chosen %q", o.editing, o.list.dates.Chosen())
+	}
+	for _, e := range o.entries {
+		if e.law {
+			t.Errorf("%s is a date of the law before there is a poll", e.id)
+		}
+		o.choose(e.id)
+	}
+	if got := o.workingDays(day("2026-12-04")); got != 10 {
+		t.Errorf("4 December is %d working days off", got)
+	}
+	if got := said(o.page); !strings.Contains(got, "The poll has no day yet.") {
+		t.Errorf("the page says %s", got)
+	}
+	o.Show(ChangePoll)
+	if !o.editing {
+		t.Error("the poll cannot be chosen")
+	}
+	o.press(fyne.KeyEscape)
+	if o.editing {
+		t.Error("Escape does not lead back to the dates")
 	}
 }

@@ -176,8 +176,8 @@ func (t *Screen) Refresh() {
 		return
 	}
 	t.filled, t.shown, t.failed, t.choice = true, v, err, c.Choice
-	t.page.SetTitle(t.s.Words.Say("timeline.title"), t.subtitle())
 	t.entries = entriesOf(v, t.s.Words)
+	t.page.SetTitle(t.s.Words.Say("timeline.title"), t.subtitle())
 	t.editing = t.editing || !t.hasDates()
 	if t.editing {
 		t.poll.fill()
@@ -216,7 +216,11 @@ func sameError(a, b error) bool {
 	return (a == nil) == (b == nil) && (a == nil || a.Error() == b.Error())
 }
 
-func (t *Screen) hasDates() bool { return t.failed == nil && len(t.shown.Table.Deadlines) > 0 }
+// hasDates reports whether anything has a day: the law's dates, or before the
+// poll has one, a stage of the party.
+func (t *Screen) hasDates() bool {
+	return t.failed == nil && slices.ContainsFunc(t.entries, func(e entry) bool { return !e.date.IsZero() })
+}
 
 // arrange shows either the editor or the dates, under what is to be known of
 // all of them.
