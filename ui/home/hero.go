@@ -125,17 +125,17 @@ func (h *Screen) figure(d *hard) fyne.CanvasObject {
 // mainAction leads to the screen where the next deadline is met.
 func (h *Screen) mainAction(v guides.View) *widgets.Button {
 	say := h.s.Words
-	place, label, icon := session.Checklist, "home.open_checklist", "list-checks"
+	place, target, label, icon := session.Checklist, "", "home.open_checklist", "list-checks"
 	switch {
 	case v.Table.Kind.Known() && h.s.Candidacy().Name() != "":
 		place, label, icon = session.Paper, "home.open_paper", "file-pen-line"
 	case h.s.Candidacy().Name() == "":
-		place, label, icon = session.Details, "home.open_details", "user-round"
+		place, target, label, icon = session.Details, "surname", "home.open_details", "user-round"
 		if h.forAnother() {
 			label = "home.open_details_theirs"
 		}
 	}
-	return widgets.MainButton(icon, say.Say(label), func() { h.s.Go(place, "") })
+	return widgets.MainButton(icon, say.Say(label), func() { h.s.Go(place, target) })
 }
 
 // leftToDo says how many must-do tasks are still open before that day.
