@@ -102,6 +102,7 @@ func (d *detail) build(known bool) {
 		d.put(d.about(d.item)...)
 	}
 	widgets.Settle(d.info)
+	widgets.Settle(d.foot) // one button may have given way to another of its size
 }
 
 func (d *detail) put(objects ...fyne.CanvasObject) {

@@ -84,8 +84,8 @@ func Open(t testing.TB, o Options) *Bench {
 // gets the keys that no control used, and has the focus where it wants it.
 func (b *Bench) Put(s Screen) {
 	b.Session.Listen(s.Refresh)
-	b.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), s.Object()))
 	s.Show("")
+	b.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), s.Object()))
 	if k, ok := s.(interface{ Key(*fyne.KeyEvent) bool }); ok {
 		b.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { k.Key(e) })
 	}
