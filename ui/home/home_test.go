@@ -6,65 +6,37 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/campaign"
-	"rosette/guides/election"
 	"rosette/guides/selection"
-	"rosette/guides/words"
-	"rosette/storage"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
-	"rosette/ui/theme"
-	"rosette/ui/widgets"
 )
 
 // show opens Home on a day for the sample candidacy, changed as a case needs.
 func show(t *testing.T, day string, change func(*guides.Candidacy)) (*Screen, *session.Session, fyne.Window) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(theme.Options{}))
 	now, err := time.Parse(time.DateOnly, day)
 	if err != nil {
 		t.Fatal(err)
 	}
-	store, err := storage.Open(t.TempDir(), now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return now }, nil)
-	c := guides.Sample(election.EnglandPrincipal)
-	if change != nil {
-		change(&c)
-	}
-	if err := s.Start(c); err != nil {
-		t.Fatal(err)
-	}
-	w := app.NewWindow("")
-	h := New(s, w)
-	w.SetContent(h.Object())
-	w.Resize(fyne.NewSize(1216, 840))
-	h.Show("")
-	w.Canvas().Focus(h.First())
-	return h, s, w
+	w := screentest.Open(t, screentest.Options{Now: now, Candidacies: []guides.Candidacy{screentest.Sample(change)}})
+	h := New(w.Session, w)
+	w.Put(h)
+	return h, w.Session, w
 }
 
-// says reports whether the page shows a text.
+// says reports whether the page holds a text, if only out of sight.
 func says(w fyne.Window, text string) bool {
-	for _, o := range test.LaidOutObjects(w.Content()) {
-		if one, ok := o.(*widgets.Text); ok && strings.Contains(one.Text(), text) {
-			return true
-		}
-	}
-	return false
+	return strings.Contains(screentest.Held(w.Content()), text)
 }
 
 func mustSay(t *testing.T, w fyne.Window, texts ...string) {
 	t.Helper()
 	for _, text := range texts {
-		if !says(w, text) {
+		if !screentest.Says(w.Content(), text) {
 			t.Errorf("Home does not say %q", text)
 		}
 	}
