@@ -2,7 +2,6 @@ package firstrun
 
 import (
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -10,63 +9,36 @@ import (
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
-	"rosette/ui/theme"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
-
-var day = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
 
 type stage struct {
 	*Screen
 	t    *testing.T
-	win  fyne.Window
+	win  *screentest.Bench
 	went int // times that Back was asked for
 }
 
 func newStage(t *testing.T, kept ...guides.Candidacy) *stage {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(theme.Options{Mode: theme.Light}))
-	store, err := storage.Open(t.TempDir(), day)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return day }, nil)
-	for _, c := range kept {
-		if err := s.Start(c); err != nil {
-			t.Fatal(err)
-		}
-	}
 	g := &stage{t: t}
-	g.Screen = New(s, func() {}, func() { g.went++ })
-	g.win = test.NewTempWindow(t, g.Object())
-	g.win.Resize(fyne.NewSize(1440, 860))
-	g.Show("")
-	g.win.Canvas().Focus(g.First())
+	g.win = screentest.Open(t, screentest.Options{Look: screentest.Light, Size: fyne.NewSize(1440, 860), Candidacies: kept})
+	g.Screen = New(g.win.Session, func() {}, func() { g.went++ })
+	g.win.Put(g)
 	return g
-}
-
-func (g *stage) press(keys ...fyne.KeyName) {
-	for _, k := range keys {
-		g.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
 }
 
 // name puts a name into the empty search box and chooses a row under it.
 func (g *stage) name(text string, row int) {
 	g.t.Helper()
 	g.search.Focus()
-	g.win.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
-	test.Type(g.win.Canvas().Focused(), text)
+	g.win.Retype(text)
 	for range row {
-		g.press(fyne.KeyDown)
+		g.win.Press(fyne.KeyDown)
 	}
 	if row > 0 {
-		g.press(fyne.KeyReturn)
+		g.win.Press(fyne.KeyReturn)
 	}
 }
 
