@@ -3,7 +3,6 @@ package ask
 import (
 	"errors"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -12,26 +11,14 @@ import (
 	"rosette/guides/election"
 	"rosette/guides/nomination"
 	"rosette/guides/words"
-	"rosette/storage"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
 
-var noon = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
-
 func start(t *testing.T, c guides.Candidacy) *session.Session {
 	t.Helper()
-	test.NewTempApp(t)
-	store, err := storage.Open(t.TempDir(), noon)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return noon }, nil)
-	if err := s.Start(c); err != nil {
-		t.Fatal(err)
-	}
-	return s
+	return screentest.Open(t, screentest.Options{Candidacies: []guides.Candidacy{c}}).Session
 }
 
 func TestWhoCanLook(t *testing.T) {
