@@ -4,14 +4,10 @@ import (
 	"testing"
 	"time"
 
-	"fyne.io/fyne/v2/test"
-
 	"rosette/guides"
 	"rosette/guides/election"
 	"rosette/guides/nomination"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
 
@@ -20,16 +16,7 @@ var noon = time.Date(2027, 3, 16, 12, 0, 0, 0, time.UTC)
 // start makes a pane on a candidacy, which compares what is kept.
 func start(t *testing.T, c guides.Candidacy) *Pane {
 	t.Helper()
-	test.NewTempApp(t)
-	store, err := storage.Open(t.TempDir(), noon)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return noon }, nil)
-	if err := s.Start(c); err != nil {
-		t.Fatal(err)
-	}
+	s := screentest.Open(t, screentest.Options{Now: noon, Candidacies: []guides.Candidacy{c}}).Session
 	m := New(s, Options{Before: func() {}, GoTo: func(string) {}, Texts: func() (form, certificate string) {
 		p := s.Candidacy().Person
 		return p.Description, p.Certificate.Words
