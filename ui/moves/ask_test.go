@@ -4,66 +4,23 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/test"
 
 	"rosette/guides"
 	"rosette/guides/calendar"
-	"rosette/guides/election"
-	"rosette/guides/words"
-	"rosette/storage"
 	"rosette/ui/popup"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
-	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
-var now = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
-
 func open(t *testing.T) (*session.Session, fyne.Window) {
 	t.Helper()
-	test.NewTempApp(t)
-	fyne.CurrentApp().Settings().SetTheme(theme.New(theme.Options{Mode: theme.Light}))
-	store, err := storage.Open(t.TempDir(), now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return now }, nil)
-	if err := s.Start(guides.Sample(election.EnglandPrincipal)); err != nil {
-		t.Fatal(err)
-	}
-	win := test.NewTempWindow(t, container.NewStack(widgets.MainButton("", "x", func() {})))
-	win.Resize(fyne.NewSize(1216, 844))
-	return s, win
-}
-
-// shown is every word of what lies over the page.
-func shown(win fyne.Window) string {
-	var b strings.Builder
-	var walk func(fyne.CanvasObject)
-	walk = func(o fyne.CanvasObject) {
-		switch v := o.(type) {
-		case *canvas.Text:
-			b.WriteString(v.Text + " ")
-		case *fyne.Container:
-			for _, part := range v.Objects {
-				walk(part)
-			}
-		case fyne.Widget:
-			for _, part := range test.WidgetRenderer(v).Objects() {
-				walk(part)
-			}
-		}
-	}
-	if top := win.Canvas().Overlays().Top(); top != nil {
-		walk(top)
-	}
-	return b.String()
+	win := screentest.Open(t, screentest.Options{Look: screentest.Light, Candidacies: []guides.Candidacy{screentest.Sample()}})
+	win.SetContent(container.NewStack(widgets.MainButton("", "x", func() {})))
+	return win.Session, win
 }
 
 func later(c *guides.Candidacy) error {
@@ -77,7 +34,7 @@ func TestAChangeIsMadeOnceWhatItMovesIsAccepted(t *testing.T) {
 	if err := Ask(s, win, "another poll", later, func() { done++ }); err != nil {
 		t.Fatal(err)
 	}
-	if got := shown(win); !strings.Contains(got, "Thu 15 Apr 2027") || !strings.Contains(got, "the poll moved from") {
+	if got := screentest.Shown(screentest.Over(win)); !strings.Contains(got, "Thu 15 Apr 2027") || !strings.Contains(got, "the poll moved from") {
 		t.Errorf("it says %s", got)
 	}
 	if s.Candidacy().Choice.Poll != calendar.MustParse("2027-05-06") || done != 0 {
