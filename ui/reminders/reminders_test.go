@@ -9,9 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rosette/guides"
-	"rosette/guides/election"
-	"rosette/guides/words"
-	"rosette/storage"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
 	"rosette/ui/widgets"
 )
@@ -21,28 +19,15 @@ import (
 type opened struct {
 	*Reminders
 	s    *session.Session
-	now  time.Time
+	win  *screentest.Bench // its clock is that of the reminders
 	said []string
 }
 
 func open(t *testing.T, now time.Time, edit func(*guides.Candidacy)) *opened {
 	t.Helper()
-	test.NewTempApp(t)
-	store, err := storage.Open(t.TempDir(), now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	o := &opened{now: now}
-	o.s = session.New(store, words.English(), func() time.Time { return o.now }, nil)
-	c := guides.Sample(election.EnglandPrincipal)
-	c.Example = false
-	if edit != nil {
-		edit(&c)
-	}
-	if err := o.s.Start(c); err != nil {
-		t.Fatal(err)
-	}
+	c := screentest.Sample(func(c *guides.Candidacy) { c.Example = false }, edit)
+	o := &opened{win: screentest.Open(t, screentest.Options{Now: now, Candidacies: []guides.Candidacy{c}})}
+	o.s = o.win.Session
 	o.Reminders = New(o.s, func(title, body string) { o.said = append(o.said, title+": "+body) })
 	return o
 }
@@ -65,7 +50,7 @@ func TestADayIsToldOnce(t *testing.T) {
 	if len(o.said) != n {
 		t.Errorf("%d are told, then %d", n, len(o.said))
 	}
-	o.now = o.now.AddDate(0, 0, 6)
+	o.win.Now = o.win.Now.AddDate(0, 0, 6)
 	o.s.Refresh()
 	o.Tell()
 	if got := o.said[n:]; len(got) == 0 || !strings.HasPrefix(got[0], "Tomorrow, Thursday 8 April 2027") {
