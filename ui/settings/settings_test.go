@@ -4,30 +4,20 @@ import (
 	"math"
 	"strconv"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
-	"rosette/guides/words"
-	"rosette/storage"
 	"rosette/ui/look"
-	"rosette/ui/session"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 )
 
 func newScreen(t *testing.T) (*Screen, *look.Look) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	now := func() time.Time { return time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC) }
-	store, err := storage.Open(t.TempDir(), now())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	l := look.New(app.Settings(), store, now)
-	c := New(session.New(store, words.English(), now, nil), l)
-	test.NewTempWindow(t, c.Object()).Resize(fyne.NewSize(1000, 800))
+	w := screentest.Open(t, screentest.Options{Size: fyne.NewSize(1000, 800)})
+	l := look.New(fyne.CurrentApp().Settings(), w.Store, w.Session.Now)
+	c := New(w.Session, l)
+	w.SetContent(c.Object())
 	return c, l
 }
 
