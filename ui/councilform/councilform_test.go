@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -14,35 +13,17 @@ import (
 	"rosette/guides"
 	"rosette/guides/election"
 	"rosette/guides/pack/councilform"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
-	"rosette/ui/theme"
-	"rosette/ui/widgets"
+	"rosette/ui/screentest"
 )
 
 const blankForm = "../../guides/pack/councilform/testdata/reportlab.pdf"
 
-var now = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
-
 // shown is a screen with a form open, in a window.
-func shown(t *testing.T) (*Screen, fyne.Window) {
+func shown(t *testing.T) (*Screen, *screentest.Bench) {
 	t.Helper()
-	test.NewTempApp(t)
-	fyne.CurrentApp().Settings().SetTheme(theme.New(theme.Options{Mode: theme.Light}))
-	store, err := storage.Open(t.TempDir(), now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	s := session.New(store, words.English(), func() time.Time { return now }, nil)
-	if err := s.Start(guides.Sample(election.EnglandPrincipal)); err != nil {
-		t.Fatal(err)
-	}
-	win := test.NewTempWindow(t, widgets.Column(0))
-	c := New(s, win, func() {})
+	win := screentest.Open(t, screentest.Options{Look: screentest.Light, Candidacies: []guides.Candidacy{screentest.Sample()}})
+	c := New(win.Session, win, func() {})
 	win.SetContent(c.Object())
-	win.Resize(fyne.NewSize(1216, 840))
 	c.Show("")
 	return c, win
 }
@@ -63,19 +44,13 @@ func openBlank(t *testing.T, c *Screen) []byte {
 	return data
 }
 
-func key(win fyne.Window, names ...fyne.KeyName) {
-	for _, name := range names {
-		win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name})
-	}
-}
-
 func TestAFormIsFilledByKeyboardAlone(t *testing.T) {
-	t.Setenv("HOME", t.TempDir())
+	screentest.Home(t)
 	c, win := shown(t)
 	was := openBlank(t, c)
-	key(win, fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn) // to the description
+	win.Press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn) // to the description
 	test.Type(win.Canvas().Focused(), "Independent")
-	key(win, fyne.KeyDown, fyne.KeyReturn)
+	win.Press(fyne.KeyDown, fyne.KeyReturn)
 	if got := c.plan[4]; got != (councilform.Put{Text: "Independent"}) {
 		t.Fatalf("box 4 gets %+v", got)
 	}
@@ -83,7 +58,7 @@ func TestAFormIsFilledByKeyboardAlone(t *testing.T) {
 		t.Errorf("the focus came back to %T", win.Canvas().Focused())
 	}
 	c.saveFilled()
-	key(win, fyne.KeyReturn)
+	win.Press(fyne.KeyReturn)
 	path := filepath.Join(os.Getenv("HOME"), "nomination filled.pdf")
 	filled, err := os.ReadFile(path)
 	if err != nil {
@@ -99,24 +74,23 @@ func TestAFormIsFilledByKeyboardAlone(t *testing.T) {
 }
 
 func TestTheFormItselfIsNeverWrittenOver(t *testing.T) {
-	t.Setenv("HOME", t.TempDir())
+	screentest.Home(t)
 	c, win := shown(t)
 	was := openBlank(t, c)
 	c.saveFilled()
-	win.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
-	test.Type(win.Canvas().Focused(), c.path)
-	key(win, fyne.KeyReturn, fyne.KeyReturn)
+	win.Retype(c.path)
+	win.Press(fyne.KeyReturn, fyne.KeyReturn)
 	if kept, err := os.ReadFile(c.path); err != nil || !bytes.Equal(kept, was) {
 		t.Error("the form itself was changed")
 	}
 }
 
 // choose types into the question of a box and takes the first answer.
-func choose(c *Screen, win fyne.Window, number int, text string) {
+func choose(c *Screen, win *screentest.Bench, number int, text string) {
 	win.Canvas().Focus(c.rows[number-1])
-	key(win, fyne.KeyReturn)
+	win.Press(fyne.KeyReturn)
 	test.Type(win.Canvas().Focused(), text)
-	key(win, fyne.KeyDown, fyne.KeyReturn)
+	win.Press(fyne.KeyDown, fyne.KeyReturn)
 }
 
 func TestWhatGoesIntoABoxIsRememberedForEverybodyOfTheCouncil(t *testing.T) {
@@ -162,11 +136,11 @@ func TestAFileThatIsNoFormIsRefused(t *testing.T) {
 }
 
 func TestASheetToCopyFromIsMadeByKeyboardAlone(t *testing.T) {
-	t.Setenv("HOME", t.TempDir())
+	screentest.Home(t)
 	c, win := shown(t)
 	win.Canvas().Focus(c.First())
 	win.Canvas().FocusNext() // the first paper
-	key(win, fyne.KeyReturn, fyne.KeyReturn)
+	win.Press(fyne.KeyReturn, fyne.KeyReturn)
 	file, err := os.ReadFile(filepath.Join(os.Getenv("HOME"), "copy from - Nomination paper.pdf"))
 	if err != nil || !bytes.HasPrefix(file, []byte("%PDF-")) {
 		t.Errorf("%d bytes, %v", len(file), err)
