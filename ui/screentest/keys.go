@@ -31,8 +31,11 @@ func (b *Bench) Type(text string) { test.Type(b.Canvas().Focused(), text) }
 // Retype replaces what the box in focus holds.
 func (b *Bench) Retype(text string) { Retype(b.Canvas().Focused(), text) }
 
-// Retype replaces what a box holds.
+// Retype replaces what a box holds, or empties it where there is no text.
 func Retype(box fyne.Focusable, text string) {
 	box.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
+	if text == "" {
+		box.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
+	}
 	test.Type(box, text)
 }
