@@ -32,7 +32,7 @@ func BenchmarkASecondOfTheClock(b *testing.B) {
 	r := open(b, crowded)
 	r.Show(Practice)
 	test.Tap(r.button("Start the interview"))
-	r.press(fyne.KeyT)
+	r.win.Press(fyne.KeyT)
 	for b.Loop() {
 		r.pass(time.Second)
 	}
@@ -45,10 +45,10 @@ func BenchmarkAKeyInTheStatement(b *testing.B) {
 	n := 0
 	for b.Loop() {
 		if n++; n > 2000 {
-			r.over("a")
+			r.win.Retype("a")
 			n = 0
 		}
-		r.write("a ")
+		r.win.Type("a ")
 	}
 }
 

@@ -1,12 +1,10 @@
 package panel
 
 import (
-	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"rosette/guides"
@@ -14,28 +12,19 @@ import (
 	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/selection"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
-var (
-	sampleDay   = time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
-	sampleToday = calendar.DayOf(sampleDay)
-)
-
-// page is the size of the page in a window of 1440 by 900.
-var page = fyne.NewSize(1216, 844)
+var sampleToday = calendar.DayOf(screentest.Winter)
 
 // opened is the screen on a store of its own, in a window without a display
 // and with a clock that only a test moves.
 type opened struct {
 	*Screen
 	tb    testing.TB
-	store *storage.Store
-	clock time.Time
+	win   *screentest.Bench
 	calls []*call
 }
 
@@ -48,49 +37,23 @@ type call struct {
 
 func open(tb testing.TB, edit func(*guides.Candidacy)) *opened {
 	tb.Helper()
-	return openAs(tb, theme.Options{Mode: theme.Light}, page, edit)
+	return openAs(tb, screentest.Light, screentest.Page, edit)
 }
 
 func openAs(tb testing.TB, o theme.Options, size fyne.Size, edit func(*guides.Candidacy)) *opened {
 	tb.Helper()
-	if t, ok := tb.(*testing.T); ok {
-		test.NewTempApp(t)
-	} else {
-		test.NewApp()
-	}
-	fyne.CurrentApp().Settings().SetTheme(theme.New(o))
-	store, err := storage.Open(tb.TempDir(), sampleDay)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	tb.Cleanup(func() { store.Close() })
-	r := &opened{tb: tb, store: store, clock: sampleDay}
-	s := session.New(store, words.English(), func() time.Time { return r.clock }, nil)
-	c := guides.Sample(election.EnglandPrincipal)
-	if edit != nil {
-		edit(&c)
-	}
-	if err := s.Start(c); err != nil {
-		tb.Fatal(err)
-	}
-	win := test.NewWindow(container.NewStack())
-	tb.Cleanup(win.Close)
-	r.Screen = New(s, win)
+	r := &opened{tb: tb}
+	r.win = screentest.Open(tb, screentest.Options{Look: o, Size: size, Candidacies: []guides.Candidacy{screentest.Sample(edit)}})
+	r.Screen = New(r.win.Session, r.win)
 	r.after, r.seed = r.later, func() uint64 { return 5 }
 	r.built = identity{}
 	r.Refresh() // the clocks are made anew, with the test's own
-	s.Listen(r.Refresh)
-	r.Show("")
-	win.SetPadded(false)
-	win.SetContent(container.NewStack(widgets.NewBox(theme.Window, "", 0), r.Object()))
-	win.Resize(size)
-	win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { r.Key(e) })
-	win.Canvas().Focus(r.First())
+	r.win.Put(r)
 	return r
 }
 
 func (r *opened) later(d time.Duration, f func()) (stop func()) {
-	c := &call{at: r.clock.Add(d), f: f}
+	c := &call{at: r.win.Now.Add(d), f: f}
 	r.calls = append(r.calls, c)
 	return func() { c.off = true }
 }
@@ -107,7 +70,7 @@ func (r *opened) waiting() (n int) {
 
 // pass lets time go by, and the calls come when they are due.
 func (r *opened) pass(d time.Duration) {
-	end := r.clock.Add(d)
+	end := r.win.Now.Add(d)
 	for {
 		var next *call
 		for _, c := range r.calls {
@@ -118,48 +81,10 @@ func (r *opened) pass(d time.Duration) {
 		if next == nil {
 			break
 		}
-		r.clock, next.off = next.at, true
+		r.win.Now, next.off = next.at, true
 		next.f()
 	}
-	r.clock = end
-}
-
-func (r *opened) press(keys ...fyne.KeyName) {
-	for _, k := range keys {
-		r.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
-}
-
-func (r *opened) write(text string) { test.Type(r.win.Canvas().Focused(), text) }
-
-// over replaces what the box in focus holds.
-func (r *opened) over(text string) {
-	r.win.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
-	r.write(text)
-}
-
-func (r *opened) tab(n int) {
-	for range n {
-		r.win.Canvas().FocusNext()
-	}
-}
-
-// walk visits everything that can be seen within an object.
-func walk(o fyne.CanvasObject, visit func(fyne.CanvasObject)) {
-	if o == nil || !o.Visible() {
-		return
-	}
-	visit(o)
-	var within []fyne.CanvasObject
-	switch v := o.(type) {
-	case *fyne.Container:
-		within = v.Objects
-	case fyne.Widget:
-		within = test.WidgetRenderer(v).Objects()
-	}
-	for _, one := range within {
-		walk(one, visit)
-	}
+	r.win.Now = end
 }
 
 // button is the first button of a label that can be seen, in a pop-up before
@@ -173,9 +98,9 @@ func (r *opened) button(label string) *widgets.Button {
 		}
 	}
 	if top := r.win.Canvas().Overlays().Top(); top != nil {
-		walk(top, look)
+		screentest.Walk(top, look)
 	} else {
-		walk(r.Object(), look)
+		screentest.Walk(r.Object(), look)
 	}
 	if found == nil {
 		r.tb.Fatalf("no button says %q", label)
@@ -185,13 +110,7 @@ func (r *opened) button(label string) *widgets.Button {
 
 // says reports whether a text can be seen on the page.
 func (r *opened) says(text string) bool {
-	found := false
-	walk(r.Object(), func(o fyne.CanvasObject) {
-		if t, ok := o.(*widgets.Text); ok && strings.Contains(t.Text(), text) {
-			found = true
-		}
-	})
-	return found
+	return screentest.Says(r.Object(), text)
 }
 
 func (r *opened) record() selection.Record { return r.s.Candidacy().Record }
@@ -224,15 +143,15 @@ func councillor(c *guides.Candidacy) {
 
 func TestWhatIsTypedIsKeptOnLeaving(t *testing.T) {
 	r := open(t, nil)
-	r.tab(3)
-	r.write("Budget meeting")
+	r.win.Tab(3)
+	r.win.Type("Budget meeting")
 	r.Leave()
 	if got := r.record().Entries; len(got) != 1 || got[0].Note != "Budget meeting" || got[0].Kind != selection.Meeting {
 		t.Errorf("the log holds %v", got)
 	}
 	r.Show(Statement)
 	r.win.Canvas().Focus(r.First())
-	r.write("Because of the crossing")
+	r.win.Type("Because of the crossing")
 	r.Leave()
 	if got := r.s.Candidacy().Statement.Text("why"); got != "Because of the crossing" {
 		t.Errorf("the statement holds %q", got)
@@ -243,7 +162,7 @@ func TestEAddsFromAnyPart(t *testing.T) {
 	r := open(t, nil)
 	r.Show(Practice)
 	r.win.Canvas().Focus(r.First())
-	r.press(fyne.KeyE)
+	r.win.Press(fyne.KeyE)
 	if r.choice.Chosen() != Record || r.win.Canvas().Focused() != r.parts[Record].first() {
 		t.Errorf("%s is shown, the focus is on %T", r.choice.Chosen(), r.win.Canvas().Focused())
 	}
@@ -254,7 +173,7 @@ func TestAnotherCandidacyIsNotWrittenTo(t *testing.T) {
 	first := r.s.Candidacy().ID
 	r.Show(Statement)
 	r.win.Canvas().Focus(r.First())
-	r.write("Only mine")
+	r.win.Type("Only mine")
 	other := guides.Sample(election.WalesPrincipal)
 	if err := r.s.Start(other); err != nil {
 		t.Fatal(err)
@@ -271,11 +190,9 @@ func TestAnotherCandidacyIsNotWrittenTo(t *testing.T) {
 func TestEverySentenceIsSaid(t *testing.T) {
 	r := open(t, crowded)
 	look := func(where string) {
-		walk(r.Object(), func(o fyne.CanvasObject) {
-			if text, ok := o.(*widgets.Text); ok && (strings.Contains(text.Text(), "[[") || strings.Contains(text.Text(), "<no value>")) {
-				t.Errorf("%s: %s", where, text.Text())
-			}
-		})
+		if unsaid := screentest.Unsaid(r.Object()); unsaid != "" {
+			t.Errorf("%s: %s", where, unsaid)
+		}
 	}
 	look("the record")
 	r.Show(Statement)

@@ -10,6 +10,7 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/training"
+	"rosette/ui/screentest"
 )
 
 // practising is the screen at the first question of a short interview.
@@ -36,14 +37,14 @@ func TestAnInterviewByKeys(t *testing.T) {
 		t.Fatalf("the focus is on %T", r.win.Canvas().Focused())
 	}
 	for i := range 4 {
-		r.press(fyne.KeyT)
+		r.win.Press(fyne.KeyT)
 		r.pass(95 * time.Second)
-		r.press(fyne.KeyT, fyne.KeyName("2"))
+		r.win.Press(fyne.KeyT, fyne.KeyName("2"))
 		r.win.Canvas().Focus(firstOf(q.notes))
-		r.write("My example of the crossing")
+		r.win.Type("My example of the crossing")
 		if i == 1 {
 			r.win.Canvas().Focus(q.score)
-			r.press(fyne.KeyDown)
+			r.win.Press(fyne.KeyDown)
 		}
 		test.Tap(q.next)
 	}
@@ -72,12 +73,12 @@ func TestAnInterviewByKeys(t *testing.T) {
 
 func TestAScoreAloneDoesNotCount(t *testing.T) {
 	r, q := practising(t)
-	r.press(fyne.KeyName("4"))
+	r.win.Press(fyne.KeyName("4"))
 	if !r.says("Write one line of what you said, and the score counts.") {
 		t.Error("nothing says that the score does not count")
 	}
 	r.win.Canvas().Focus(firstOf(q.notes))
-	r.write("The crossing")
+	r.win.Type("The crossing")
 	r.win.Canvas().Focus(q.next)
 	if !r.says("The score counts.") {
 		t.Error("with a line of notes it counts")
@@ -86,7 +87,7 @@ func TestAScoreAloneDoesNotCount(t *testing.T) {
 
 func TestTheClockChangesOnceASecondAndStopsWhenLeft(t *testing.T) {
 	r, q := practising(t)
-	r.press(fyne.KeyT)
+	r.win.Press(fyne.KeyT)
 	faces := map[string]bool{}
 	for range 10 {
 		r.pass(time.Second)
@@ -104,7 +105,7 @@ func TestTheClockChangesOnceASecondAndStopsWhenLeft(t *testing.T) {
 	if face, _ := q.clock.face(); face != "2:50" {
 		t.Errorf("paused, the clock went to %s", face)
 	}
-	r.press(fyne.KeyT)
+	r.win.Press(fyne.KeyT)
 	r.pass(3 * time.Minute)
 	if face, over := q.clock.face(); face != "0:10" || !over || !r.says("over 3 minutes") {
 		t.Errorf("%s, over %v", face, over)
@@ -116,9 +117,9 @@ func TestTheClockChangesOnceASecondAndStopsWhenLeft(t *testing.T) {
 }
 
 func TestALongClockChangesOnceAMinuteBeforeItsLastFive(t *testing.T) {
-	r := &opened{clock: sampleDay}
+	r := &opened{win: &screentest.Bench{Now: screentest.Winter}}
 	shown := 0
-	c := &clock{now: func() time.Time { return r.clock }, after: r.later, show: func() { shown++ }}
+	c := &clock{now: func() time.Time { return r.win.Now }, after: r.later, show: func() { shown++ }}
 	c.set(12*time.Minute, 0)
 	c.start()
 	shown = 0
@@ -141,7 +142,7 @@ func TestALongClockChangesOnceAMinuteBeforeItsLastFive(t *testing.T) {
 func TestALateCallOfAPausedClockDoesNothing(t *testing.T) {
 	var late func()
 	shown := 0
-	c := &clock{now: func() time.Time { return sampleDay }, show: func() { shown++ },
+	c := &clock{now: func() time.Time { return screentest.Winter }, show: func() { shown++ },
 		after: func(_ time.Duration, f func()) func() { late = f; return func() {} }}
 	c.set(time.Minute, 0)
 	c.start()
@@ -156,9 +157,9 @@ func TestALateCallOfAPausedClockDoesNothing(t *testing.T) {
 
 func TestAnInterviewIsCarriedOn(t *testing.T) {
 	r, q := practising(t)
-	r.press(fyne.KeyName("3"))
+	r.win.Press(fyne.KeyName("3"))
 	r.win.Canvas().Focus(firstOf(q.notes))
-	r.write("An example")
+	r.win.Type("An example")
 	test.Tap(q.next)
 	test.Tap(r.button("Stop here"))
 	if !r.says("is under way: 1 of 4 answers scored.") {
@@ -176,7 +177,7 @@ func TestAnInterviewIsCarriedOn(t *testing.T) {
 
 func TestUndoOfAScoreIsSeen(t *testing.T) {
 	r, q := practising(t)
-	r.press(fyne.KeyName("3"), fyne.KeyName("1"))
+	r.win.Press(fyne.KeyName("3"), fyne.KeyName("1"))
 	if err := r.s.Undo(); err != nil || q.score.Chosen() != "3" {
 		t.Errorf("%q is chosen, %v", q.score.Chosen(), err)
 	}
@@ -194,7 +195,7 @@ func TestNotesThatCannotBeKeptHoldTheInterview(t *testing.T) {
 	r, q := practising(t)
 	q.notes.SetText("")
 	r.win.Canvas().Focus(firstOf(q.notes))
-	r.write(strings.Repeat("word ", training.MaxNotes/4))
+	r.win.Type(strings.Repeat("word ", training.MaxNotes/4))
 	test.Tap(q.next)
 	if !r.says("Question 1 of 4") || q.notes.Error() == "" || r.last().Answers[0].Notes != "" {
 		t.Errorf("says %q", q.notes.Error())
@@ -240,14 +241,14 @@ func TestTheSpeechIsTimedByItsParts(t *testing.T) {
 	r.Show(Practice)
 	h := r.parts[Practice].(*practice).speech
 	r.win.Canvas().Focus(h.time)
-	r.press(fyne.KeyReturn)
+	r.win.Press(fyne.KeyReturn)
 	r.pass(60 * time.Second)
 	face, _ := h.clock.face()
 	if face != "2:00" || h.rows[1].mark.Name != "check" || h.rows[2].mark.Name != "play" || h.rows[3].mark.Name != "circle" {
 		t.Errorf("%s: %s %s %s", face, h.rows[1].mark.Name, h.rows[2].mark.Name, h.rows[3].mark.Name)
 	}
 	r.win.Canvas().Focus(h.length)
-	r.press(fyne.KeyLeft)
+	r.win.Press(fyne.KeyLeft)
 	if face, _ := h.clock.face(); face != "2:00" || r.waiting() != 0 || !r.says("About 260 words in all.") {
 		t.Errorf("%s, %d calls wait", face, r.waiting())
 	}

@@ -11,19 +11,20 @@ import (
 
 	"rosette/guides/calendar"
 	"rosette/guides/selection"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
 
 func TestALineIsLoggedByKeys(t *testing.T) {
 	r := open(t, nil)
-	r.over("14 November 2026")
-	r.tab(1)
-	r.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown) // attended, missed, casework, doors
-	r.tab(1)
-	r.over("64")
-	r.tab(1)
-	r.write("Mill Lane")
-	r.press(fyne.KeyReturn)
+	r.win.Retype("14 November 2026")
+	r.win.Tab(1)
+	r.win.Press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown) // attended, missed, casework, doors
+	r.win.Tab(1)
+	r.win.Retype("64")
+	r.win.Tab(1)
+	r.win.Type("Mill Lane")
+	r.win.Press(fyne.KeyReturn)
 	want := selection.Deed{On: calendar.MustParse("2026-11-14"), Kind: selection.Doors, Count: 64, Note: "Mill Lane"}
 	if got := r.record().Entries; len(got) != 1 || got[0] != want {
 		t.Fatalf("the log holds %v", got)
@@ -45,8 +46,8 @@ func TestALineIsLoggedByKeys(t *testing.T) {
 func TestAResidentIsNotLoggedAndStaysInTheBox(t *testing.T) {
 	r := open(t, nil)
 	rec := r.parts[Record].(*record)
-	r.tab(3)
-	r.write("Mrs Khan, 14 Orchard Lane")
+	r.win.Tab(3)
+	r.win.Type("Mrs Khan, 14 Orchard Lane")
 	test.Tap(r.button("Add to the log"))
 	if len(r.record().Entries) != 0 || rec.line.note.Text() != "Mrs Khan, 14 Orchard Lane" {
 		t.Errorf("the log holds %v, the box %q", r.record().Entries, rec.line.note.Text())
@@ -85,9 +86,9 @@ func TestALineIsCorrectedAndTakenOut(t *testing.T) {
 	r := open(t, councillor)
 	rec := r.parts[Record].(*record)
 	r.focus(rec.list)
-	r.press(fyne.KeyHome, fyne.KeyReturn)
-	r.tab(2)
-	r.over("46")
+	r.win.Press(fyne.KeyHome, fyne.KeyReturn)
+	r.win.Tab(2)
+	r.win.Retype("46")
 	test.Tap(r.button("Keep it"))
 	if got := r.record().Entries[12].Count; got != 46 {
 		t.Errorf("the count is %d", got)
@@ -99,7 +100,7 @@ func TestALineIsCorrectedAndTakenOut(t *testing.T) {
 	if got := len(r.record().Entries); got != 12 || r.says("Mill Lane") {
 		t.Errorf("%d lines", got)
 	}
-	r.press(fyne.KeyHome, fyne.KeyDown, fyne.KeyDelete)
+	r.win.Press(fyne.KeyHome, fyne.KeyDown, fyne.KeyDelete)
 	if got := len(r.record().Entries); got != 11 {
 		t.Errorf("%d lines", got)
 	}
@@ -114,8 +115,8 @@ func TestTheRecordAddsUpBesideTheLog(t *testing.T) {
 	}
 	rec := r.parts[Record].(*record)
 	rec.since.Focus()
-	r.over("1 January 2026")
-	r.tab(1)
+	r.win.Retype("1 January 2026")
+	r.win.Tab(1)
 	if got := r.record().Since; got != calendar.MustParse("2026-01-01") || !r.says("64 doors") || r.says("1,140 doors") {
 		t.Errorf("added up from %s", got)
 	}
@@ -125,8 +126,8 @@ func TestTheSavedRecordIsOnePageWithoutResidents(t *testing.T) {
 	r := open(t, councillor)
 	at := filepath.Join(t.TempDir(), "mine.html")
 	test.Tap(r.button("Save to print"))
-	r.over(at)
-	r.press(fyne.KeyReturn)
+	r.win.Retype(at)
+	r.win.Press(fyne.KeyReturn)
 	data, err := os.ReadFile(at)
 	if err != nil {
 		t.Fatal(err)
@@ -157,7 +158,7 @@ func TestTabsGoThroughTheRecordInReadingOrder(t *testing.T) {
 	r.win.Canvas().Focus(r.choice)
 	want := []fyne.Focusable{firstOf(rec.line.on), rec.line.kind, firstOf(rec.line.many), firstOf(rec.line.note), rec.add, rec.list, firstOf(rec.since)}
 	for i, f := range want {
-		r.tab(1)
+		r.win.Tab(1)
 		if r.win.Canvas().Focused() != f {
 			t.Errorf("stop %d is %T, not %T", i, r.win.Canvas().Focused(), f)
 		}
@@ -170,7 +171,7 @@ func TestNothingIsSavedBeforeThereIsSomething(t *testing.T) {
 	if save.Visible() {
 		t.Error("an empty record can be saved")
 	}
-	r.press(fyne.KeyReturn)
+	r.win.Press(fyne.KeyReturn)
 	if !save.Visible() || len(r.record().Entries) != 1 {
 		t.Error("a record with a line cannot be saved")
 	}
@@ -180,7 +181,7 @@ func TestALongLogIsShownInParts(t *testing.T) {
 	r := open(t, crowded)
 	rec := r.parts[Record].(*record)
 	shown := func() (n int) {
-		walk(rec.list, func(o fyne.CanvasObject) {
+		screentest.Walk(rec.list, func(o fyne.CanvasObject) {
 			if text, ok := o.(*widgets.Text); ok && strings.HasPrefix(text.Text(), "Doors knocked") {
 				n++
 			}
@@ -196,14 +197,14 @@ func TestALongLogIsShownInParts(t *testing.T) {
 
 func TestALineThatIsRefusedStaysInItsBoxWhenThePartIsLeft(t *testing.T) {
 	r := open(t, nil)
-	r.tab(3)
-	r.write("Mrs Khan")
+	r.win.Tab(3)
+	r.win.Type("Mrs Khan")
 	r.win.Canvas().Focus(r.choice)
-	r.press(fyne.KeyRight)
+	r.win.Press(fyne.KeyRight)
 	if r.win.Canvas().Focused() != r.choice || r.choice.Chosen() != Statement {
 		t.Errorf("the focus is on %T, %s is shown", r.win.Canvas().Focused(), r.choice.Chosen())
 	}
-	r.press(fyne.KeyLeft)
+	r.win.Press(fyne.KeyLeft)
 	line := r.parts[Record].(*record).line
 	if line.note.Text() != "Mrs Khan" || line.note.Error() == "" || len(r.record().Entries) != 0 {
 		t.Errorf("the box holds %q and says %q", line.note.Text(), line.note.Error())

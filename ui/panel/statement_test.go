@@ -13,7 +13,7 @@ func TestWordsAreCountedAsTheyAreTyped(t *testing.T) {
 	r := open(t, nil)
 	r.Show(Statement)
 	r.win.Canvas().Focus(r.First())
-	r.write("Three short words")
+	r.win.Type("Three short words")
 	st := r.parts[Statement].(*statement)
 	if got := st.texts[0].words.Text(); got != "3 of 60 words" {
 		t.Errorf("says %q", got)
@@ -24,7 +24,7 @@ func TestWordsAreCountedAsTheyAreTyped(t *testing.T) {
 	if r.s.Candidacy().Statement.Texts != nil {
 		t.Error("saved at every key")
 	}
-	r.tab(1)
+	r.win.Tab(1)
 	if got := r.s.Candidacy().Statement.Text("why"); got != "Three short words" {
 		t.Errorf("kept %q", got)
 	}
@@ -51,15 +51,15 @@ func TestALengthOfTheFormsOwn(t *testing.T) {
 	r := open(t, nil)
 	r.Show(Statement)
 	r.win.Canvas().Focus(r.First())
-	r.tab(2)
-	r.press(fyne.KeyReturn)
-	r.write("many")
-	r.press(fyne.KeyReturn)
+	r.win.Tab(2)
+	r.win.Press(fyne.KeyReturn)
+	r.win.Type("many")
+	r.win.Press(fyne.KeyReturn)
 	if r.s.Candidacy().Statement.Limits != nil {
 		t.Fatal("a word is a length")
 	}
-	r.over("200")
-	r.press(fyne.KeyReturn)
+	r.win.Retype("200")
+	r.win.Press(fyne.KeyReturn)
 	if got := r.s.Candidacy().Statement.Limits["why"]; got != 200 || !r.says("0 of 200 words") {
 		t.Errorf("the length is %d", got)
 	}
@@ -72,14 +72,14 @@ func TestASectionIsCopiedForTheForm(t *testing.T) {
 	r := open(t, nil)
 	r.Show(Statement)
 	r.win.Canvas().Focus(r.First())
-	r.write("Because")
-	r.tab(1)
-	r.press(fyne.KeyReturn)
+	r.win.Type("Because")
+	r.win.Tab(1)
+	r.win.Press(fyne.KeyReturn)
 	if got := fyne.CurrentApp().Clipboard().Content(); got != "Because" || !r.says("Copied. Paste it into your form.") {
 		t.Errorf("copied %q", got)
 	}
 	r.win.Canvas().Focus(r.First())
-	r.write("X")
+	r.win.Type("X")
 	if r.says("Copied.") {
 		t.Error("it still says so after more was typed")
 	}
@@ -89,10 +89,10 @@ func TestUndoComesBackToTheBox(t *testing.T) {
 	r := open(t, nil)
 	r.Show(Statement)
 	r.win.Canvas().Focus(r.First())
-	r.write("First")
+	r.win.Type("First")
 	r.win.Canvas().Unfocus()
 	r.win.Canvas().Focus(r.First())
-	r.over("Second")
+	r.win.Retype("Second")
 	r.win.Canvas().Unfocus()
 	if err := r.s.Undo(); err != nil {
 		t.Fatal(err)
@@ -102,7 +102,7 @@ func TestUndoComesBackToTheBox(t *testing.T) {
 		t.Errorf("the box holds %q", got)
 	}
 	r.win.Canvas().Focus(r.First())
-	r.write("X")
+	r.win.Type("X")
 	if err := r.s.Undo(); err != nil {
 		t.Fatal(err)
 	}
@@ -116,9 +116,9 @@ func TestTheCVIsAnotherDocument(t *testing.T) {
 	r.Show(Statement)
 	st := r.parts[Statement].(*statement)
 	r.win.Canvas().Focus(r.First())
-	r.write("Kept when turning")
+	r.win.Type("Kept when turning")
 	r.win.Canvas().Focus(st.document)
-	r.press(fyne.KeyRight)
+	r.win.Press(fyne.KeyRight)
 	if st.chosen() != selection.CV || len(st.texts) != 5 {
 		t.Fatalf("%s of %d sections", st.chosen(), len(st.texts))
 	}
@@ -126,7 +126,7 @@ func TestTheCVIsAnotherDocument(t *testing.T) {
 		t.Errorf("kept %q", got)
 	}
 	r.win.Canvas().Focus(firstOf(st.texts[4].text))
-	r.write("asha@example.org")
+	r.win.Type("asha@example.org")
 	r.win.Canvas().Unfocus()
 	if got := st.page().Text(); !strings.Contains(got, "asha@example.org") || strings.Contains(got, "Kept") {
 		t.Errorf("%s", got)
