@@ -12,6 +12,7 @@ import (
 	"rosette/guides/campaign"
 	"rosette/guides/election"
 	"rosette/guides/words"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
@@ -31,43 +32,43 @@ func busy(c *guides.Candidacy) {
 }
 
 func TestABusyTimelineHasMoreThan200Dates(t *testing.T) {
-	if o := open(t, sampleDay, busy); len(o.entries) < 200 {
+	if o := open(t, screentest.Winter, busy); len(o.entries) < 200 {
 		t.Errorf("it has %d dates", len(o.entries))
 	}
 }
 
 func BenchmarkBusyChoose(b *testing.B) {
-	o := open(b, sampleDay, busy)
+	o := open(b, screentest.Winter, busy)
 	for i := 0; b.Loop(); i++ {
 		o.choose(o.entries[i%len(o.entries)].id)
 	}
 }
 
 func BenchmarkBusyStep(b *testing.B) {
-	o := open(b, sampleDay, busy)
+	o := open(b, screentest.Winter, busy)
 	o.win.Canvas().Focus(o.list.dates)
 	for i := 0; b.Loop(); i++ {
 		key := fyne.KeyDown
 		if i/100%2 == 1 {
 			key = fyne.KeyUp
 		}
-		o.press(key)
+		o.win.Press(key)
 	}
 }
 
 func BenchmarkBusyZoom(b *testing.B) {
-	o := open(b, sampleDay, busy)
+	o := open(b, screentest.Winter, busy)
 	for i := 0; b.Loop(); i++ {
 		key := fyne.KeyPlus
 		if i/2%2 == 1 {
 			key = fyne.KeyMinus
 		}
-		o.press(key)
+		o.win.Press(key)
 	}
 }
 
 func BenchmarkBusyScrollList(b *testing.B) {
-	o := open(b, sampleDay, busy)
+	o := open(b, screentest.Winter, busy)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o.list.scroll).Add(fyne.NewPos(60, 60))
 	for i := 0; b.Loop(); i++ {
 		by := float32(-40)
@@ -82,7 +83,7 @@ func BenchmarkBusyScrollList(b *testing.B) {
 // what moves is worked out and listed, and, once that is accepted, the dates are
 // worked out anew and all that is shown is brought up to date.
 func BenchmarkBusyListMoves(b *testing.B) {
-	o := open(b, sampleDay, busy)
+	o := open(b, screentest.Winter, busy)
 	later := o.saveLater()
 	for i := 0; b.Loop(); i++ {
 		b.StopTimer()
@@ -97,7 +98,7 @@ func BenchmarkBusyListMoves(b *testing.B) {
 }
 
 func BenchmarkBusyMovePoll(b *testing.B) {
-	o := open(b, sampleDay, busy)
+	o := open(b, screentest.Winter, busy)
 	later := o.saveLater()
 	for i := 0; b.Loop(); i++ {
 		b.StopTimer()
@@ -119,7 +120,7 @@ func BenchmarkBusyMovePoll(b *testing.B) {
 func (o *opened) saveLater() func() {
 	done := make(chan func(), 16)
 	was := o.s
-	o.s = session.New(o.store, words.English(), was.Now, func(f func()) { done <- f })
+	o.s = session.New(o.win.Store, words.English(), was.Now, func(f func()) { done <- f })
 	if err := o.s.Open(was.Candidacy().ID); err != nil {
 		o.t.Fatal(err)
 	}

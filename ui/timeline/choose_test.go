@@ -11,6 +11,7 @@ import (
 	"rosette/guides"
 	"rosette/guides/calendar"
 	"rosette/guides/election"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
 
@@ -23,31 +24,31 @@ func (o *opened) together(id, title string) {
 	if got := o.list.dates.Chosen(); got != id {
 		o.t.Errorf("the list has chosen %s, not %s", got, id)
 	}
-	if got := said(o.panel.card); !strings.Contains(got, title) {
+	if got := screentest.Shown(o.panel.card); !strings.Contains(got, title) {
 		o.t.Errorf("the panel does not say %q: %s", title, got)
 	}
 }
 
 func TestChoosingInOneChoosesInAll(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.together("nominations_close", "4pm, Thursday 8 April 2027")
-	o.press(fyne.KeyRight)
+	o.win.Press(fyne.KeyRight)
 	o.together("withdrawal_deadline", "Last time to withdraw")
-	o.press(fyne.KeyLeft)
+	o.win.Press(fyne.KeyLeft)
 	o.together("nominations_close", "Last time for delivery of nomination papers")
-	o.press(fyne.KeyDown) // which the chart leaves to the list
+	o.win.Press(fyne.KeyDown) // which the chart leaves to the list
 	o.together("withdrawal_deadline", "Last time to withdraw")
-	o.press(fyne.KeyT)
+	o.win.Press(fyne.KeyT)
 	o.together(o.shown.Next.Event, o.shown.Next.Title)
 	o.win.Canvas().Focus(o.export) // which has no use for them
-	o.press(fyne.KeyRight)
+	o.win.Press(fyne.KeyRight)
 	o.together("withdrawal_deadline", "Last time to withdraw")
-	o.press(fyne.KeyLeft)
+	o.win.Press(fyne.KeyLeft)
 	o.together("nominations_close", "Last time for delivery of nomination papers")
 }
 
 func TestTappingARowChoosesItEverywhere(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.list.scroll.ToTop()
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o.list.scroll).Add(fyne.NewPos(60, 16))
 	test.TapCanvas(o.win.Canvas(), at)
@@ -56,20 +57,20 @@ func TestTappingARowChoosesItEverywhere(t *testing.T) {
 }
 
 func TestEnterOpensTheCounting(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show("nominations_close")
-	o.press(fyne.KeyReturn)
+	o.win.Press(fyne.KeyReturn)
 	if o.win.Canvas().Focused() != fyne.Focusable(o.panel.counting) {
 		t.Fatalf("%T has the focus", o.win.Canvas().Focused())
 	}
-	o.press(fyne.KeyHome)
+	o.win.Press(fyne.KeyHome)
 	if got := o.panel.counting.Says(); got != "Thu 6 May, day 0: Poll" {
 		t.Errorf("the counting says %q", got)
 	}
 }
 
 func TestTheFiltersShowSomeAndSayHowMany(t *testing.T) {
-	o := open(t, sampleDay, follows)
+	o := open(t, screentest.Winter, follows)
 	for _, c := range []struct {
 		filter *widgets.Select
 		choice string
@@ -113,7 +114,7 @@ func TestTheFiltersShowSomeAndSayHowMany(t *testing.T) {
 }
 
 func TestEveryDateHasSomebodyWhoActs(t *testing.T) {
-	o := open(t, sampleDay, follows)
+	o := open(t, screentest.Winter, follows)
 	for _, e := range o.entries {
 		acts := 0
 		for _, who := range []string{byMe, byAgent, byParty, byOfficer, byOthers} {
@@ -128,10 +129,10 @@ func TestEveryDateHasSomebodyWhoActs(t *testing.T) {
 }
 
 func TestStepsGoThroughEveryDateInOrderAtEveryZoom(t *testing.T) {
-	o := open(t, sampleDay, follows)
+	o := open(t, screentest.Winter, follows)
 	for level := range widgets.ZoomLevels() {
 		o.chart.show(strconv.Itoa(level))
-		o.press(fyne.KeyHome)
+		o.win.Press(fyne.KeyHome)
 		seen := map[string]bool{}
 		last := calendar.Date(0)
 		for before := ""; before != o.chosen; {
@@ -141,7 +142,7 @@ func TestStepsGoThroughEveryDateInOrderAtEveryZoom(t *testing.T) {
 				t.Errorf("level %d: %s comes after a later day", level, e.id)
 			}
 			last, seen[e.id] = e.date, true
-			o.press(fyne.KeyRight)
+			o.win.Press(fyne.KeyRight)
 		}
 		for _, e := range o.entries {
 			if !e.date.IsZero() && !seen[e.id] {
@@ -152,7 +153,7 @@ func TestStepsGoThroughEveryDateInOrderAtEveryZoom(t *testing.T) {
 }
 
 func TestRowsSayWhatIsKnown(t *testing.T) {
-	may := sampleDay.AddDate(0, 5, 0) // 22 April 2027
+	may := screentest.Winter.AddDate(0, 5, 0) // 22 April 2027
 	o := open(t, may, nil)
 	for _, c := range []struct {
 		id, date, what, days string
@@ -179,17 +180,17 @@ func TestRowsSayWhatIsKnown(t *testing.T) {
 
 func TestEveryDateOfEveryKindCanBeChosen(t *testing.T) {
 	for _, kind := range election.Kinds() {
-		o := open(t, sampleDay, func(c *guides.Candidacy) {
+		o := open(t, screentest.Winter, func(c *guides.Candidacy) {
 			*c = guides.Sample(kind)
 			c.Choice.ByElection = kind == election.WalesCommunity
 		})
-		if got := said(o.page); strings.Contains(got, "[[") || strings.Contains(got, "<no value>") {
+		if got := screentest.Shown(o.page); strings.Contains(got, "[[") || strings.Contains(got, "<no value>") {
 			t.Errorf("%s: the page says %s", kind, got)
 		}
 		for _, e := range o.entries {
 			o.Show(e.id)
 			o.together(e.id, "")
-			if got := said(o.panel.card); strings.Contains(got, "[[") || strings.Contains(got, "<no value>") {
+			if got := screentest.Shown(o.panel.card); strings.Contains(got, "[[") || strings.Contains(got, "<no value>") {
 				t.Errorf("%s, %s: the panel says %s", kind, e.id, got)
 			}
 		}
@@ -197,15 +198,15 @@ func TestEveryDateOfEveryKindCanBeChosen(t *testing.T) {
 }
 
 func TestAPastPollIsAnsweredAndSaidToBePast(t *testing.T) {
-	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = calendar.MustParse("2024-05-02") })
-	if got := said(o.page); !strings.Contains(got, "This poll is past.") || !strings.Contains(got, "2 May 2024") {
+	o := open(t, screentest.Winter, func(c *guides.Candidacy) { c.Choice.Poll = calendar.MustParse("2024-05-02") })
+	if got := screentest.Shown(o.page); !strings.Contains(got, "This poll is past.") || !strings.Contains(got, "2 May 2024") {
 		t.Errorf("the page says %s", got)
 	}
 	o.together(pollingDay, "Polling opens")
 }
 
 func TestTheOwnDayLeadsToTheChecklist(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show("target-hand-in")
 	o.together("target-hand-in", "No law sets this day")
 	test.Tap(o.panel.open)

@@ -6,6 +6,7 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/election"
+	"rosette/ui/screentest"
 )
 
 func TestACouncilThatIsToBeReplacedIsTold(t *testing.T) {
@@ -14,10 +15,10 @@ func TestACouncilThatIsToBeReplacedIsTold(t *testing.T) {
 		t.Fatal("Burnley is not in the register")
 	}
 	picked := func(c *guides.Candidacy) { c.Choice = burnley.Choice() }
-	o := open(t, sampleDay, picked)
+	o := open(t, screentest.Winter, picked)
 	for _, want := range []string{"A new council is expected to be elected in this area", "Reorganisation of Lancashire", "on sources that do not settle everything",
 		"Ask the council’s elections office", "Sources, as of Sunday 22 November 2026"} {
-		if got := said(o.page); !strings.Contains(got, want) {
+		if got := screentest.Shown(o.page); !strings.Contains(got, want) {
 			t.Errorf("it does not say %q: %s", want, got)
 		}
 	}
@@ -26,7 +27,7 @@ func TestACouncilThatIsToBeReplacedIsTold(t *testing.T) {
 		"its own for sure": func(c *guides.Candidacy) { b, _ := election.CouncilByCode("E06000055"); c.Choice = b.Choice() },
 		"no such council":  nil,
 	} {
-		if got := said(open(t, sampleDay, edit).page); strings.Contains(got, "Sources, as of") {
+		if got := screentest.Shown(open(t, screentest.Winter, edit).page); strings.Contains(got, "Sources, as of") {
 			t.Errorf("%s: it says %s", name, got)
 		}
 	}

@@ -12,11 +12,12 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/words"
+	"rosette/ui/screentest"
 )
 
 func noticePart(t *testing.T, edit func(*guides.Candidacy)) *opened {
 	t.Helper()
-	o := open(t, sampleDay, edit)
+	o := open(t, screentest.Winter, edit)
 	o.Show(ChangePoll)
 	o.Screen.poll.show(partNotice)
 	return o
@@ -26,19 +27,19 @@ func TestAnHourOfTheNoticeTakesThePlaceOfTheRules(t *testing.T) {
 	o := noticePart(t, nil)
 	hour := o.Screen.poll.notice.hour(election.NominationsClose)
 	hour.Focus()
-	o.typed("noon")
-	if got := said(hour.Field); !strings.Contains(got, "The rule says 4pm; your notice says noon") {
+	o.win.Retype("noon")
+	if got := screentest.Shown(hour.Field); !strings.Contains(got, "The rule says 4pm; your notice says noon") {
 		t.Errorf("the field says %q", got)
 	}
-	o.press(fyne.KeyReturn)
-	shown := said(o.Screen.poll.object)
+	o.win.Press(fyne.KeyReturn)
+	shown := screentest.Shown(o.Screen.poll.object)
 	for _, want := range []string{"Thu 8 Apr 2027, 4pm", "Thu 8 Apr 2027, noon", "an hour of the notice of election was typed in"} {
 		if !strings.Contains(shown, want) {
 			t.Errorf("it does not say %q: %s", want, shown)
 		}
 	}
-	o.press(fyne.KeyReturn)
-	if got := o.kept().Choice.Hours[election.NominationsClose]; got != "12:00" {
+	o.win.Press(fyne.KeyReturn)
+	if got := o.win.Kept(t).Choice.Hours[election.NominationsClose]; got != "12:00" {
 		t.Fatalf("the store has %q", got)
 	}
 	if o.s.UndoNote() != "From the notice of election" {
@@ -56,10 +57,10 @@ func TestAnHourOfTheNoticeTakesThePlaceOfTheRules(t *testing.T) {
 		t.Errorf("the field holds %q", hour.Text())
 	}
 	hour.Focus()
-	o.typed("")
-	o.press(fyne.KeyReturn, fyne.KeyReturn)
-	if len(o.kept().Choice.Hours) != 0 {
-		t.Errorf("the store has %v", o.kept().Choice.Hours)
+	o.win.Retype("")
+	o.win.Press(fyne.KeyReturn, fyne.KeyReturn)
+	if len(o.win.Kept(t).Choice.Hours) != 0 {
+		t.Errorf("the store has %v", o.win.Kept(t).Choice.Hours)
 	}
 }
 
@@ -78,11 +79,11 @@ func TestTheHoursOfEveryDayAreKeptAndTold(t *testing.T) {
 	o := noticePart(t, nil)
 	n := o.Screen.poll.notice
 	n.opens.Focus()
-	o.typed("9.30am")
+	o.win.Retype("9.30am")
 	n.closes.Focus()
-	o.typed("16:00")
-	o.press(fyne.KeyReturn, fyne.KeyReturn)
-	if got := o.kept().Choice.Notice; got.Opens != "09:30" || got.Closes != "16:00" {
+	o.win.Retype("16:00")
+	o.win.Press(fyne.KeyReturn, fyne.KeyReturn)
+	if got := o.win.Kept(t).Choice.Notice; got.Opens != "09:30" || got.Closes != "16:00" {
 		t.Fatalf("the store has %+v", got)
 	}
 	o.Show(election.NominationsOpen)
@@ -105,7 +106,7 @@ func TestAnHourThatCannotBeIsSaidAtItsFieldAndKept(t *testing.T) {
 			o := noticePart(t, func(k *guides.Candidacy) { k.Choice.Notice.Opens = "10:00" })
 			hour := o.Screen.poll.notice.hour(c.event)
 			hour.Focus()
-			o.typed(c.typed)
+			o.win.Retype(c.typed)
 			o.Screen.poll.show(partPoll)
 			test.Tap(o.Screen.poll.use)
 			if !strings.Contains(hour.Error(), c.says) || hour.Text() != c.typed {
@@ -114,7 +115,7 @@ func TestAnHourThatCannotBeIsSaidAtItsFieldAndKept(t *testing.T) {
 			if !hour.Focused() || o.Screen.poll.previewed != nil {
 				t.Errorf("the field has the focus: %v", hour.Focused())
 			}
-			if len(o.kept().Choice.Hours) != 0 || o.kept().Choice.Notice.Closes != "" {
+			if len(o.win.Kept(t).Choice.Hours) != 0 || o.win.Kept(t).Choice.Notice.Closes != "" {
 				t.Error("it was saved")
 			}
 		})
@@ -128,27 +129,27 @@ func TestAMovedPollLeavesTheDaysOfItsOldNoticeBehind(t *testing.T) {
 		c.Choice.Notice.Place = "Council Offices"
 	}
 	for _, keep := range []bool{false, true} {
-		o := open(t, sampleDay, old)
+		o := open(t, screentest.Winter, old)
 		o.Show(ChangePoll)
 		p := o.Screen.poll
 		if p.oldNotice.Visible() {
 			t.Error("the notice is asked about before the poll is moved")
 		}
 		p.poll.Focus()
-		o.typed("13 May 2027")
+		o.win.Retype("13 May 2027")
 		p.poll.Flush()
-		if !p.oldNotice.Visible() || !p.oldNotice.On() || !strings.Contains(said(p.object), "order") {
-			t.Fatalf("it says %s", said(p.object))
+		if !p.oldNotice.Visible() || !p.oldNotice.On() || !strings.Contains(screentest.Shown(p.object), "order") {
+			t.Fatalf("it says %s", screentest.Shown(p.object))
 		}
 		if keep {
 			test.Tap(p.oldNotice)
 		}
 		test.Tap(p.use)
-		if got := said(p.object); !strings.Contains(got, "the poll moved from Thu 6 May 2027 to Thu 13 May 2027") {
+		if got := screentest.Shown(p.object); !strings.Contains(got, "the poll moved from Thu 6 May 2027 to Thu 13 May 2027") {
 			t.Errorf("it says %s", got)
 		}
 		test.Tap(p.use)
-		got := o.kept().Choice
+		got := o.win.Kept(t).Choice
 		if got.Poll != day("2027-05-13") || got.DaysOfNotice() != keep || got.Notice.Place != "Council Offices" {
 			t.Errorf("keeping it: %v; the store has %+v", keep, got)
 		}

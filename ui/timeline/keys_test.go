@@ -8,40 +8,15 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
-// said is every word that can be seen of an object, in reading order.
-func said(o fyne.CanvasObject) string {
-	var b strings.Builder
-	var walk func(fyne.CanvasObject)
-	walk = func(o fyne.CanvasObject) {
-		if o == nil || !o.Visible() {
-			return
-		}
-		switch v := o.(type) {
-		case *canvas.Text:
-			b.WriteString(strings.TrimSpace(v.Text) + " ")
-		case *fyne.Container:
-			for _, part := range v.Objects {
-				walk(part)
-			}
-		case fyne.Widget:
-			for _, part := range test.WidgetRenderer(v).Objects() {
-				walk(part)
-			}
-		}
-	}
-	walk(o)
-	return b.String()
-}
-
 func TestTabGoesInReadingOrder(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show("nominations_close")
 	want := []any{o.change, o.export, o.chart.dates, o.chart.zoom, o.list.filter.lane, o.list.filter.who, o.list.filter.phase, o.list.dates,
 		o.panel.counting, o.panel.export, o.panel.copy, o.panel.notice}
@@ -57,12 +32,10 @@ func TestTabGoesInReadingOrder(t *testing.T) {
 }
 
 func TestTheKeyAAddsOneDateToTheCalendar(t *testing.T) {
-	home := t.TempDir()
-	t.Setenv("HOME", home)
-	t.Setenv("USERPROFILE", home)
-	o := open(t, sampleDay, nil)
+	home := screentest.Home(t)
+	o := open(t, screentest.Winter, nil)
 	o.Show("election_agent_deadline")
-	o.press(fyne.KeyA, fyne.KeyReturn)
+	o.win.Press(fyne.KeyA, fyne.KeyReturn)
 	text, err := os.ReadFile(filepath.Join(home, "election-agent-deadline.ics"))
 	if err != nil {
 		t.Fatal(err)
@@ -77,12 +50,10 @@ func TestTheKeyAAddsOneDateToTheCalendar(t *testing.T) {
 }
 
 func TestAllDatesGoToTheCalendar(t *testing.T) {
-	home := t.TempDir()
-	t.Setenv("HOME", home)
-	t.Setenv("USERPROFILE", home)
-	o := open(t, sampleDay, nil)
+	home := screentest.Home(t)
+	o := open(t, screentest.Winter, nil)
 	test.Tap(o.export)
-	o.press(fyne.KeyReturn)
+	o.win.Press(fyne.KeyReturn)
 	text, err := os.ReadFile(filepath.Join(home, "election dates.ics"))
 	if err != nil {
 		t.Fatal(err)
@@ -99,7 +70,7 @@ func TestAllDatesGoToTheCalendar(t *testing.T) {
 }
 
 func TestTheCountingIsCopiedOneDayALine(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show("nominations_close")
 	test.Tap(o.panel.copy)
 	text := fyne.CurrentApp().Clipboard().Content()
@@ -111,7 +82,7 @@ func TestTheCountingIsCopiedOneDayALine(t *testing.T) {
 }
 
 func TestAChangeElsewhereKeepsFocusAndChoice(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show("proxy_deadline")
 	o.win.Canvas().Focus(o.panel.copy)
 	body := o.panel.card
@@ -131,7 +102,7 @@ func TestReflow(t *testing.T) {
 		under, chart bool
 	}{{1216, 1, false, true}, {975, 1, false, true}, {720, 1, true, true}, {640, 1, true, false}, {1366, 2, true, true}} {
 		t.Run(fmt.Sprintf("%v at %v", c.width, c.scale), func(t *testing.T) {
-			o := openAs(t, theme.Options{Mode: theme.Light, Scale: c.scale}, fyne.NewSize(c.width, 900), sampleDay, nil)
+			o := openAs(t, theme.Options{Mode: theme.Light, Scale: c.scale}, fyne.NewSize(c.width, 900), screentest.Winter, nil)
 			if got := o.panel.card.Position().Y > 0; got != c.under {
 				t.Errorf("the panel under the list: %v", got)
 			}
@@ -146,14 +117,14 @@ func TestReflow(t *testing.T) {
 }
 
 func BenchmarkRefreshAfterAChangeThatMovesNothing(b *testing.B) {
-	o := open(b, sampleDay, nil)
+	o := open(b, screentest.Winter, nil)
 	for b.Loop() {
 		o.Refresh()
 	}
 }
 
 func BenchmarkChoose(b *testing.B) {
-	o := open(b, sampleDay, nil)
+	o := open(b, screentest.Winter, nil)
 	for i := 0; b.Loop(); i++ {
 		o.choose(o.entries[i%len(o.entries)].id)
 	}

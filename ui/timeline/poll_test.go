@@ -12,6 +12,7 @@ import (
 	"rosette/guides/calendar"
 	"rosette/guides/election"
 	"rosette/guides/selection"
+	"rosette/ui/screentest"
 )
 
 func day(s string) calendar.Date { return calendar.MustParse(s) }
@@ -28,10 +29,10 @@ func TestADayThatCannotBeIsSaidAtTheFieldAndKept(t *testing.T) {
 		{"nothing", "", "There is no polling day yet"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			o := open(t, sampleDay, nil)
+			o := open(t, screentest.Winter, nil)
 			test.Tap(o.change)
-			o.typed(c.typed)
-			o.press(fyne.KeyReturn)
+			o.win.Retype(c.typed)
+			o.win.Press(fyne.KeyReturn)
 			if got := o.Screen.poll.poll; got.Text() != c.typed || !strings.Contains(got.Error(), c.says) || got.Error() == "" {
 				t.Errorf("the field holds %q and says %q", got.Text(), got.Error())
 			}
@@ -48,30 +49,26 @@ func TestADayThatCannotBeIsSaidAtTheFieldAndKept(t *testing.T) {
 }
 
 func TestWhatMovesIsShownBeforeAnythingIsSaved(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show(ChangePoll)
 	o.win.Canvas().Focus(o.First())
-	o.typed("13/5/2027")
-	o.press(fyne.KeyReturn)
+	o.win.Retype("13/5/2027")
+	o.win.Press(fyne.KeyReturn)
 	if o.poll() != day("2027-05-06") {
 		t.Fatal("the poll changed before what moves was shown")
 	}
-	shown := said(o.Screen.poll.object)
-	for _, want := range []string{"42 dates change.", "Last time for delivery of nomination papers Thu 8 Apr 2027 Thu 15 Apr 2027", "Use this date"} {
+	shown := screentest.Shown(o.Screen.poll.object)
+	for _, want := range []string{"42 dates change.", "Last time for delivery of nomination papers\nThu 8 Apr 2027\nThu 15 Apr 2027", "Use this date"} {
 		if !strings.Contains(shown, want) {
 			t.Errorf("it does not say %q: %s", want, shown)
 		}
 	}
-	o.press(fyne.KeyReturn)
+	o.win.Press(fyne.KeyReturn)
 	if o.poll() != day("2027-05-13") || o.editing {
 		t.Fatalf("the poll is %s, editing %v", o.poll(), o.editing)
 	}
-	_, data, err := o.store.Load(o.s.Candidacy().ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if kept, err := guides.Unmarshal(data); err != nil || kept.Choice.Poll != day("2027-05-13") {
-		t.Errorf("the store holds a poll on %s, %v", kept.Choice.Poll, err)
+	if kept := o.win.Kept(t).Choice.Poll; kept != day("2027-05-13") {
+		t.Errorf("the store holds a poll on %s", kept)
 	}
 	if e, _ := o.find("nominations_close"); e.date != day("2027-04-15") {
 		t.Errorf("papers are in by %s", e.date)
@@ -89,13 +86,13 @@ func TestWhatMovesIsShownBeforeAnythingIsSaved(t *testing.T) {
 }
 
 func TestAnotherDayTypedAfterThePreviewIsShownAgain(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show(ChangePoll)
 	o.win.Canvas().Focus(o.First())
-	o.typed("13 May 2027")
-	o.press(fyne.KeyReturn)
+	o.win.Retype("13 May 2027")
+	o.win.Press(fyne.KeyReturn)
 	o.win.Canvas().Focus(o.First())
-	o.typed("20 May 2027")
+	o.win.Retype("20 May 2027")
 	test.Tap(o.Screen.poll.use) // the box is left, and the old list no longer holds
 	if o.poll() != day("2027-05-06") {
 		t.Fatal("a date was saved whose moves were not shown")
@@ -107,34 +104,34 @@ func TestAnotherDayTypedAfterThePreviewIsShownAgain(t *testing.T) {
 }
 
 func TestAResultTypedInMovesWhatHangsOnIt(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	before, _ := o.find("expenses_return")
 	o.Show(ChangePoll)
 	o.Screen.poll.fact("result").Focus()
-	o.typed("8 May 2027")
-	o.press(fyne.KeyReturn, fyne.KeyReturn)
+	o.win.Retype("8 May 2027")
+	o.win.Press(fyne.KeyReturn, fyne.KeyReturn)
 	after, _ := o.find("expenses_return")
 	if before.date != day("2027-06-11") || after.date != day("2027-06-14") || !before.deadline.Assumed || after.deadline.Assumed {
 		t.Errorf("the return was by %s and is by %s, assumed %v", before.date, after.date, after.deadline.Assumed)
 	}
 	o.Show(ChangePoll)
 	o.Screen.poll.fact("result").Focus()
-	o.typed("1 May 2027")
-	o.press(fyne.KeyReturn)
+	o.win.Retype("1 May 2027")
+	o.win.Press(fyne.KeyReturn)
 	if got := o.Screen.poll.fact("result").Error(); !strings.Contains(got, "would be before the poll") {
 		t.Errorf("the field of the result says %q", got)
 	}
 }
 
 func TestADateThatWaitsLeadsToTheFieldOfItsDay(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show("candidate_declaration")
 	test.Tap(o.panel.give)
 	if !o.Screen.poll.fact("return").Focused() {
 		t.Fatalf("%T has the focus", o.win.Canvas().Focused())
 	}
-	o.typed("10 June 2027")
-	o.press(fyne.KeyReturn, fyne.KeyReturn)
+	o.win.Retype("10 June 2027")
+	o.win.Press(fyne.KeyReturn, fyne.KeyReturn)
 	if e, _ := o.find("candidate_declaration"); e.date != day("2027-06-21") {
 		t.Errorf("the declaration is due by %s", e.date)
 	}
@@ -160,23 +157,23 @@ func TestEveryMissingDayHasAField(t *testing.T) {
 }
 
 func TestLeavingItAsItIsChangesNothing(t *testing.T) {
-	o := open(t, sampleDay, nil)
+	o := open(t, screentest.Winter, nil)
 	o.Show(ChangePoll)
 	o.win.Canvas().Focus(o.First())
-	o.typed("13 May 2027")
-	o.press(fyne.KeyEscape)
+	o.win.Retype("13 May 2027")
+	o.win.Press(fyne.KeyEscape)
 	if o.editing || o.poll() != day("2027-05-06") || o.Screen.poll.poll.Date() != day("2027-05-06") {
 		t.Errorf("editing %v, poll %s", o.editing, o.poll())
 	}
 }
 
 func TestWithoutAPollItsDayIsAskedFor(t *testing.T) {
-	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = 0 })
-	if got := said(o.page); !strings.Contains(got, "Choose a poll to see its dates.") || strings.Contains(got, "Add all to calendar") {
+	o := open(t, screentest.Winter, func(c *guides.Candidacy) { c.Choice.Poll = 0 })
+	if got := screentest.Shown(o.page); !strings.Contains(got, "Choose a poll to see its dates.") || strings.Contains(got, "Add all to calendar") {
 		t.Errorf("the page says %s", got)
 	}
-	o.typed("6 May 2027")
-	o.press(fyne.KeyReturn)
+	o.win.Retype("6 May 2027")
+	o.win.Press(fyne.KeyReturn)
 	if o.poll() != day("2027-05-06") || o.editing {
 		t.Fatalf("the poll is %s, editing %v", o.poll(), o.editing)
 	}
@@ -184,14 +181,14 @@ func TestWithoutAPollItsDayIsAskedFor(t *testing.T) {
 }
 
 func TestAPollThatCannotBeIsSaidAtTheField(t *testing.T) {
-	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = day("2027-05-09") })
+	o := open(t, screentest.Winter, func(c *guides.Candidacy) { c.Choice.Poll = day("2027-05-09") })
 	if got := o.Screen.poll.poll.Error(); !strings.Contains(got, "Sunday 9 May 2027") {
 		t.Errorf("the field says %q", got)
 	}
 }
 
 func TestBeforeThePollHasADayThePartysDatesAreShown(t *testing.T) {
-	o := open(t, sampleDay, func(c *guides.Candidacy) {
+	o := open(t, screentest.Winter, func(c *guides.Candidacy) {
 		follows(c)
 		c.Choice.Poll = 0
 		p, err := c.Selection.Template()
@@ -212,14 +209,14 @@ func TestBeforeThePollHasADayThePartysDatesAreShown(t *testing.T) {
 	if got := o.workingDays(day("2026-12-04")); got != 10 {
 		t.Errorf("4 December is %d working days off", got)
 	}
-	if got := said(o.page); !strings.Contains(got, "The poll has no day yet.") {
+	if got := screentest.Shown(o.page); !strings.Contains(got, "The poll has no day yet.") {
 		t.Errorf("the page says %s", got)
 	}
 	o.Show(ChangePoll)
 	if !o.editing {
 		t.Error("the poll cannot be chosen")
 	}
-	o.press(fyne.KeyEscape)
+	o.win.Press(fyne.KeyEscape)
 	if o.editing {
 		t.Error("Escape does not lead back to the dates")
 	}

@@ -7,29 +7,30 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/campaign"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
 
 func TestAWindowSaysItsDaysAndHowLongItIsOpen(t *testing.T) {
-	o := open(t, sampleDay, follows)
+	o := open(t, screentest.Winter, follows)
 	for id, says := range map[string]string{
-		"stage-appeal-decision":        "Thu 2 Jul 2026 to Thu 3 Dec 2026 Open now. 9 working days to its last day. 11 days by the calendar. From 44 weeks to 22 weeks before the poll on Thu 6 May 2027.",
-		"stage-party-authorisation":    "Thu 11 Mar 2027 to Thu 1 Apr 2027 Opens in 75 working days. 109 days by the calendar.",
+		"stage-appeal-decision":        "Thu 2 Jul 2026 to Thu 3 Dec 2026\nOpen now. 9 working days to its last day. 11 days by the calendar.\nFrom 44 weeks to 22 weeks before the poll on Thu 6 May 2027.",
+		"stage-party-authorisation":    "Thu 11 Mar 2027 to Thu 1 Apr 2027\nOpens in 75 working days. 109 days by the calendar.",
 		"stage-application-form":       "Passed 101 days ago.",
-		"nominations_open":             "Wed 31 Mar 2027 to Thu 8 Apr 2027 Opens in 87 working days.",
+		"nominations_open":             "Wed 31 Mar 2027 to Thu 8 Apr 2027\nOpens in 87 working days.",
 		"election_agent_deadline":      "Last time to withdraw: Count back 19 working days from polling day",
 		"candidate_status_earliest":    "Notice of election published: Count back 25 working days",
 		"lost_postal_replacement_last": "The same day as polling day.",
 	} {
 		o.Show(id)
-		if got := said(o.panel.card); !strings.Contains(got, says) {
+		if got := screentest.Shown(o.panel.card); !strings.Contains(got, says) {
 			t.Errorf("%s does not say %q: %s", id, says, got)
 		}
 	}
 }
 
 func TestADayOfMineThatPassedStaysUntilItIsDone(t *testing.T) {
-	o := open(t, sampleDay, func(c *guides.Candidacy) {
+	o := open(t, screentest.Winter, func(c *guides.Candidacy) {
 		c.Plan.Own = []campaign.OwnTask{{ID: "own-1", Title: "Send the form", Phase: string(campaign.PhaseReady)}}
 		c.Plan = c.Plan.SetDue("own-1", day("2026-11-20"))
 	})
@@ -50,7 +51,7 @@ func TestADayOfMineThatPassedStaysUntilItIsDone(t *testing.T) {
 }
 
 func TestTheChartShowsWhatTheFilterLetsThrough(t *testing.T) {
-	o := open(t, sampleDay, follows)
+	o := open(t, screentest.Winter, follows)
 	on := func() (ids []string) {
 		for _, i := range o.chartData().Items {
 			ids = append(ids, i.ID)

@@ -9,6 +9,7 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/election"
+	"rosette/ui/screentest"
 	"rosette/ui/widgets"
 )
 
@@ -22,7 +23,7 @@ func TestAByElectionAsksForItsVacancyAtOnce(t *testing.T) {
 		election.ScotlandCouncil:        {"ordinary", "vacancy"},
 		election.NorthernIrelandCouncil: {"vacancy"},
 	} {
-		o := open(t, sampleDay, func(c *guides.Candidacy) { *c = guides.Sample(kind) })
+		o := open(t, screentest.Winter, func(c *guides.Candidacy) { *c = guides.Sample(kind) })
 		o.Show(ChangePoll)
 		p := o.Screen.poll
 		if p.vacancy.box.Visible() {
@@ -44,25 +45,25 @@ func TestAByElectionAsksForItsVacancyAtOnce(t *testing.T) {
 				t.Errorf("%s asks for %s", kind, name)
 			}
 		}
-		if got := said(p.object); strings.Contains(got, "[[") || strings.Contains(got, "no value") {
+		if got := screentest.Shown(p.object); strings.Contains(got, "[[") || strings.Contains(got, "no value") {
 			t.Errorf("%s: it says %s", kind, got)
 		}
 	}
 }
 
 func TestWhatTheVacancyComesToIsSaidWhileItIsTyped(t *testing.T) {
-	o := open(t, sampleDay, func(c *guides.Candidacy) { *c = guides.Sample(election.WalesCommunity) })
+	o := open(t, screentest.Winter, func(c *guides.Candidacy) { *c = guides.Sample(election.WalesCommunity) })
 	o.Show(ChangePoll)
 	p := o.Screen.poll
 	p.poll.Focus()
-	o.typed("4 March 2027")
+	o.win.Retype("4 March 2027")
 	test.Tap(p.byElection)
 	p.fact("vacancy").Focus()
-	o.typed("9 November 2026")
+	o.win.Retype("9 November 2026")
 	p.fact("vacancy_notice").Focus()
-	o.typed("16 November 2026")
+	o.win.Retype("16 November 2026")
 	p.fact("vacancy_notice").Flush()
-	got := said(p.vacancy.box)
+	got := screentest.Shown(p.vacancy.box)
 	for _, want := range []string{"Ten electors ask for an election: Friday 4 December 2026.", "The six-month rule does not stop this by-election",
 		"Worked out as if the seat’s next ordinary election were Thursday 6 May 2027."} {
 		if !strings.Contains(got, want) {
@@ -70,29 +71,29 @@ func TestWhatTheVacancyComesToIsSaidWhileItIsTyped(t *testing.T) {
 		}
 	}
 	p.fact("vacancy").Focus()
-	o.typed("12 November 2026")
+	o.win.Retype("12 November 2026")
 	p.fact("vacancy").Flush()
-	if got := said(p.vacancy.box); !strings.Contains(got, "there is no by-election: the council may co-opt") {
+	if got := screentest.Shown(p.vacancy.box); !strings.Contains(got, "there is no by-election: the council may co-opt") {
 		t.Errorf("it says %s", got)
 	}
 	p.fact("vacancy_notice").Focus()
-	o.typed("2 November 2026")
-	o.press(fyne.KeyReturn)
+	o.win.Retype("2 November 2026")
+	o.win.Press(fyne.KeyReturn)
 	if got := p.fact("vacancy_notice").Error(); !strings.Contains(got, "before the seat fell vacant on Thursday 12 November 2026") {
 		t.Errorf("the field says %q", got)
 	}
 }
 
 func TestTheLastDayForAPollIsToldBeforeThereIsOne(t *testing.T) {
-	o := open(t, sampleDay, func(c *guides.Candidacy) { c.Choice.Poll = 0 })
+	o := open(t, screentest.Winter, func(c *guides.Candidacy) { c.Choice.Poll = 0 })
 	p := o.Screen.poll
 	test.Tap(p.byElection)
 	p.fact("vacancy").Focus()
-	o.typed("9 November 2026")
+	o.win.Retype("9 November 2026")
 	p.fact("electors_notice").Focus()
-	o.typed("16 November 2026")
+	o.win.Retype("16 November 2026")
 	p.fact("electors_notice").Flush()
-	if got := said(p.vacancy.box); !strings.Contains(got, "Latest day for a by-election: Friday 8 January 2027.") || strings.Contains(got, "The poll is later") {
+	if got := screentest.Shown(p.vacancy.box); !strings.Contains(got, "Latest day for a by-election: Friday 8 January 2027.") || strings.Contains(got, "The poll is later") {
 		t.Errorf("it says %s", got)
 	}
 }
