@@ -59,7 +59,7 @@ func bad(t *testing.T) map[string]struct{ file, says string } {
 
 func TestABadProcedureFileIsRefusedByNameAndTheStoreIsUntouched(t *testing.T) {
 	o := open(t, sitting)
-	_, before, err := o.store.Load(o.s.Candidacy().ID)
+	_, before, err := o.win.Store.Load(o.s.Candidacy().ID)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,7 +69,7 @@ func TestABadProcedureFileIsRefusedByNameAndTheStoreIsUntouched(t *testing.T) {
 			t.Errorf("%s: says %q, want %q", name, words.English().Explain(err), k.says)
 		}
 	}
-	_, after, err := o.store.Load(o.s.Candidacy().ID)
+	_, after, err := o.win.Store.Load(o.s.Candidacy().ID)
 	if err != nil || !bytes.Equal(before, after) || o.now != o.stages || o.s.UndoNote() != "" && strings.Contains(o.s.UndoNote(), "mport") {
 		t.Errorf("something changed: %v, shows %T, undo %q", err, o.now, o.s.UndoNote())
 	}

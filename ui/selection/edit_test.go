@@ -13,14 +13,14 @@ import (
 
 func TestEditingMakesACopyAndLeavesTheTemplate(t *testing.T) {
 	o := open(t, following("generic-party"))
-	o.press(fyne.KeyC)
+	o.win.Press(fyne.KeyC)
 	if o.now != o.Screen.edit || o.stored().Own != nil {
 		t.Fatal("C does not open the procedure as it is")
 	}
 	f := o.Screen.edit.stages.stage
 	f.texts[0].box.field.Focus()
-	o.typed("Dates agreed with the branch")
-	o.tab()
+	o.win.Retype("Dates agreed with the branch")
+	o.win.Tab(1)
 	own := o.stored().Own
 	if own == nil || own.Stages[0].Title != "Dates agreed with the branch" || own.VariantOf != "generic-party" {
 		t.Fatalf("own: %+v", own)
@@ -30,20 +30,20 @@ func TestEditingMakesACopyAndLeavesTheTemplate(t *testing.T) {
 	}
 	o.side(sideWhen)
 	f.timing.notice.field.Focus()
-	o.typed("7")
-	o.tab()
+	o.win.Retype("7")
+	o.win.Tab(1)
 	f.timing.early.field.Focus()
-	o.typed("30")
+	o.win.Retype("30")
 	f.timing.late.field.Focus()
-	o.typed("20")
-	o.tab()
+	o.win.Retype("20")
+	o.win.Tab(1)
 	s := o.stored().Own.Stages[0]
 	if s.NoticeDays != 7 || len(s.Weeks) != 2 || s.Weeks[0] != 30 || s.Weeks[1] != 20 {
 		t.Errorf("timing: %+v", s)
 	}
 	f.timing.notice.field.Focus()
-	o.typed("a week")
-	o.tab()
+	o.win.Retype("a week")
+	o.win.Tab(1)
 	if f.timing.notice.field.Error() == "" || o.stored().Own.Stages[0].NoticeDays != 7 {
 		t.Error("a number in words was kept")
 	}
@@ -59,7 +59,7 @@ func TestStagesAreMovedAddedAndRemoved(t *testing.T) {
 	}
 	o.tap("Move up")
 	o.tap("Add stages")
-	o.typed("Hustings")
+	o.win.Retype("Hustings")
 	o.Screen.edit.stages.adding.take()
 	got := o.stored().Own.Stages
 	if got[0].ID != before[0].ID || got[1].Title != "Hustings" || len(got) != len(before)+1 {
@@ -112,7 +112,7 @@ func TestAFileIsComparedBeforeItIsUsed(t *testing.T) {
 	if !found {
 		t.Error("the new name of the stage is not among the differences")
 	}
-	o.press(fyne.KeyReturn)
+	o.win.Press(fyne.KeyReturn)
 	if own := o.stored().Own; own == nil || own.ID != "ashwell-vale" || o.now != o.stages {
 		t.Errorf("own: %+v", own)
 	}

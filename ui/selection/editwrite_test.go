@@ -24,7 +24,7 @@ func (o *opened) to(label string) {
 		if b, ok := o.win.Canvas().Focused().(interface{ AccessibilityLabel() string }); ok && strings.HasPrefix(b.AccessibilityLabel(), label) {
 			return
 		}
-		o.tab()
+		o.win.Tab(1)
 	}
 	o.tb.Fatalf("Tab does not reach %q", label)
 }
@@ -35,24 +35,24 @@ func (o *opened) to(label string) {
 func TestAProcedureIsWrittenWithTheKeyboard(t *testing.T) {
 	o := open(t, nil)
 	o.to("Write a new one")
-	o.press(fyne.KeyReturn)
+	o.win.Press(fyne.KeyReturn)
 	if o.now != o.Screen.edit || o.stored().Own == nil {
 		t.Fatal("no new procedure is open for writing")
 	}
-	o.press(fyne.KeyA)
+	o.win.Press(fyne.KeyA)
 	test.Type(o.win.Canvas().Focused(), "Applications close | Secretary | 40-36")
 	for _, line := range []string{"Interview | Panel | 34-30", "Result letter | Panel", "Appeal | Applicant", "Members' vote | Members | 20-16"} {
-		o.press(fyne.KeyReturn)
+		o.win.Press(fyne.KeyReturn)
 		test.Type(o.win.Canvas().Focused(), line)
 	}
 	o.to("Add them")
-	o.press(fyne.KeyReturn)
+	o.win.Press(fyne.KeyReturn)
 	own := o.stored().Own
 	if len(own.Stages) != 8 || own.Stages[5].Title != "Members' vote" || own.Stages[5].Weeks[0] != 20 || own.Stages[6].DependsOn[0] != own.Stages[5].ID {
 		t.Fatalf("stages %+v", own.Stages)
 	}
 
-	o.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown) // the appeal
+	o.win.Press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown) // the appeal
 	if id := o.Screen.edit.stages.list.Chosen(); id != own.Stages[4].ID {
 		t.Fatalf("chosen %s", id)
 	}
@@ -60,8 +60,8 @@ func TestAProcedureIsWrittenWithTheKeyboard(t *testing.T) {
 	when := o.Screen.edit.stages.stage.timing
 	when.from.OnChoose(choose(when.from, own.Stages[3].ID))
 	o.win.Canvas().Focus(firstOf(when.limitDays.field))
-	o.typed("14")
-	o.tab()
+	o.win.Retype("14")
+	o.win.Tab(1)
 	when.starts.OnChoose(choose(when.starts, fromReceipt))
 	if l := o.stored().Own.Stages[4].Limit; l == nil || l.Days != 14 || l.From != own.Stages[3].ID || l.Starts != "receipt" {
 		t.Fatalf("the appeal's clock is %+v", l)
@@ -74,16 +74,16 @@ func TestAProcedureIsWrittenWithTheKeyboard(t *testing.T) {
 	}
 
 	o.win.Canvas().Focus(o.Screen.edit.stages.list)
-	o.press(fyne.Key2)
+	o.win.Press(fyne.Key2)
 	if o.Screen.edit.now() != editPart(o.Screen.edit.points) || o.win.Canvas().Focused() != fyne.Focusable(o.Screen.edit.points.add) {
 		t.Fatal("2 does not turn to the points")
 	}
 	o.tap("Add a point")
 	point := o.Screen.edit.points.rows[0]
-	o.typed("How members vote")
+	o.win.Retype("How members vote")
 	o.win.Canvas().Focus(firstOf(point.choices.field))
-	o.typed("At a meeting\nBy post")
-	o.tab()
+	o.win.Retype("At a meeting\nBy post")
+	o.win.Tab(1)
 	o.part(partStages)
 	o.Screen.edit.stages.list.Choose(own.Stages[2].ID)
 	o.Screen.edit.refresh()
@@ -161,18 +161,18 @@ func TestWhatIsRefusedStaysAndIsSaidAtItsBox(t *testing.T) {
 	o.open(o.Screen.edit)
 	title := o.Screen.edit.stages.stage.texts[0].box.field
 	title.Focus()
-	o.typed("")
-	o.tab()
+	o.win.Retype("")
+	o.win.Tab(1)
 	if title.Error() != "This is missing. Fill it in" || o.stored().Own != nil {
 		t.Errorf("says %q", title.Error())
 	}
 	o.side(sideWhen)
 	when := o.Screen.edit.stages.stage.timing
 	when.early.field.Focus()
-	o.typed("10")
+	o.win.Retype("10")
 	when.late.field.Focus()
-	o.typed("35")
-	o.tab()
+	o.win.Retype("35")
+	o.win.Tab(1)
 	if got := when.late.field.Error(); !strings.HasPrefix(got, "The earliest week before the poll comes first") {
 		t.Errorf("says %q", got)
 	}
@@ -188,8 +188,8 @@ func TestCorrectionsSayWhatTheyMovedAndArePutBackAsOneStep(t *testing.T) {
 	o.side(sideWhen)
 	for _, weeks := range []string{"70", "71"} {
 		e.stages.stage.timing.early.field.Focus()
-		o.typed(weeks)
-		o.tab()
+		o.win.Retype(weeks)
+		o.win.Tab(1)
 	}
 	if !e.moved.banner.Visible() || len(e.moved.list) == 0 {
 		t.Fatal("nothing is said of the dates that moved")

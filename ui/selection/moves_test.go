@@ -13,7 +13,7 @@ import (
 // accept takes what the list of moves proposes, by its main button.
 func (o *opened) accept() {
 	if popup.Open(o.win) {
-		o.press(fyne.KeyReturn)
+		o.win.Press(fyne.KeyReturn)
 	}
 }
 
@@ -35,7 +35,7 @@ func TestAnotherVoteOnSittingCouncillorsShowsWhatMoves(t *testing.T) {
 	o := open(t, voted)
 	s := o.stages.options.selects["incumbent_rule"]
 	o.win.Canvas().Focus(s)
-	o.press(fyne.KeyDown)
+	o.win.Press(fyne.KeyDown)
 	o.asked("the vote")
 	if got := s.Chosen(); got != "yes-no-vote-at-shortlisting" || len(o.stored().Options) != 0 {
 		t.Errorf("%q is shown and %v kept before it is accepted", got, o.stored().Options)
@@ -55,7 +55,7 @@ func TestAVoteThatIsNotAcceptedStaysAsItWas(t *testing.T) {
 	s := o.stages.options.selects["incumbent_rule"]
 	was := s.Chosen()
 	o.win.Canvas().Focus(s)
-	o.press(fyne.KeyDown)
+	o.win.Press(fyne.KeyDown)
 	o.asked("the vote")
 	popup.CloseTop(o.win)
 	if s.Chosen() != was || len(o.stored().Options) != 0 {
@@ -100,7 +100,7 @@ func TestAFileShowsWhatItMovesBeforeItIsUsed(t *testing.T) {
 	if err := o.receive(file); err != nil {
 		t.Fatal(err)
 	}
-	o.press(fyne.KeyReturn)
+	o.win.Press(fyne.KeyReturn)
 	o.asked("the procedure")
 	if o.stored().Own != nil {
 		t.Error("the file was used before it was accepted")

@@ -20,8 +20,8 @@ func (o *opened) give(shape string, boxes ...string) {
 		byMonth: {f.first.field, f.last.field}, severally: {f.several.field}}[shape]
 	for i, text := range boxes {
 		fields[i].Focus()
-		o.typed(text)
-		o.tab()
+		o.win.Retype(text)
+		o.win.Tab(1)
 	}
 }
 
@@ -35,8 +35,8 @@ func TestAPublishedTimetableIsTypedIn(t *testing.T) {
 	})
 	clock := func(text string) {
 		o.stage.date.clock.field.Focus()
-		o.typed(text)
-		o.tab()
+		o.win.Retype(text)
+		o.win.Tab(1)
 	}
 	o.Show("nominations-close")
 	o.give(oneDay, "16 June 2025")
@@ -118,8 +118,8 @@ func TestARoundNamesItsSeats(t *testing.T) {
 	o.give(oneDay, "16 January 2027")
 	f := o.stage.date
 	f.seats.field.Focus()
-	o.typed("Church Street, Maida Vale, Queen's Park")
-	o.tab()
+	o.win.Retype("Church Street, Maida Vale, Queen's Park")
+	o.win.Tab(1)
 	want := []string{"Church Street", "Maida Vale", "Queen's Park"}
 	dates := o.stored().Stages["member-vote"].Dates
 	if len(dates) != 2 || cmp.Diff(want, dates[1].Seats) != "" || dates[0].Seats != nil {

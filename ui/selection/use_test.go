@@ -5,67 +5,27 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"rosette/guides"
 	"rosette/guides/campaign"
 	"rosette/guides/election"
 	party "rosette/guides/selection"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
-// press types keys as the window gets them.
-func (o *opened) press(keys ...fyne.KeyName) {
-	for _, k := range keys {
-		e := &fyne.KeyEvent{Name: k}
-		if f := o.win.Canvas().Focused(); f != nil {
-			f.TypedKey(e)
-			continue
-		}
-		o.win.Canvas().OnTypedKey()(e)
-	}
-}
-
-// typed replaces what the box in focus holds.
-func (o *opened) typed(text string) {
-	o.tb.Helper()
-	f := o.win.Canvas().Focused()
-	e, ok := f.(interface{ SetText(string) })
-	if !ok {
-		o.tb.Fatalf("%T has the focus, which is no box", f)
-	}
-	e.SetText("")
-	test.Type(f, text)
-}
-
-func (o *opened) tab() { o.win.Canvas().FocusNext() }
-
 // tap presses the button with this label on the page.
 func (o *opened) tap(label string) {
 	o.tb.Helper()
-	for _, f := range widgets.Focusables(o.page) {
-		if b, ok := f.(*widgets.Button); ok && b.Label() == label {
-			test.Tap(b)
-			return
-		}
-	}
-	o.tb.Fatalf("there is no button %q", label)
+	screentest.Tap(o.tb, o.page, label)
 }
 
 // stored is the selection that the store holds.
 func (o *opened) stored() party.Plan {
 	o.tb.Helper()
-	_, data, err := o.store.Load(o.s.Candidacy().ID)
-	if err != nil {
-		o.tb.Fatal(err)
-	}
-	c, err := guides.Unmarshal(data)
-	if err != nil {
-		o.tb.Fatal(err)
-	}
-	return c.Selection
+	return o.win.Kept(o.tb).Selection
 }
 
 func following(id string) func(*guides.Candidacy) {
@@ -94,10 +54,10 @@ func TestThePartyTypedIsProposedAndNotStored(t *testing.T) {
 
 func TestChoosingAProcedureByKeys(t *testing.T) {
 	o := open(t, nil)
-	o.press(fyne.KeyDown, fyne.KeyUp, fyne.KeyDown)
+	o.win.Press(fyne.KeyDown, fyne.KeyUp, fyne.KeyDown)
 	chosen := o.choose.answers.Chosen()
-	o.tab()
-	o.press(fyne.KeyReturn)
+	o.win.Tab(1)
+	o.win.Press(fyne.KeyReturn)
 	if got := o.stored().Procedure; got != chosen || chosen == "" {
 		t.Fatalf("follows %q, chosen %q", got, chosen)
 	}
@@ -127,19 +87,19 @@ func TestTheTrackDecidesWhatIsOffered(t *testing.T) {
 
 func TestADateFromTheNoticeIsTypedAndKept(t *testing.T) {
 	o := open(t, following("generic-party"))
-	o.press(fyne.KeyDown, fyne.KeyReturn)
+	o.win.Press(fyne.KeyDown, fyne.KeyReturn)
 	if o.now != o.stage || o.stage.id != "call" {
 		t.Fatalf("shows %T, %q", o.now, o.stage.id)
 	}
-	o.typed("9 January 2027")
-	o.press(fyne.KeyReturn)
+	o.win.Retype("9 January 2027")
+	o.win.Press(fyne.KeyReturn)
 	dates := o.stored().Stages["call"].Dates
 	if len(dates) != 1 || dates[0].When.String() != "2027-01-09" || dates[0].Origin != party.FromNotice {
 		t.Fatalf("kept: %+v", dates)
 	}
 	o.stage.date.clock.field.Focus()
-	o.typed("7.30pm")
-	o.tab()
+	o.win.Retype("7.30pm")
+	o.win.Tab(1)
 	if got := o.stored().Stages["call"].Dates[0].Time; got != "19:30" {
 		t.Errorf("time: %q", got)
 	}
@@ -154,13 +114,13 @@ func TestADateThatCannotBeReadStaysAndTheKeptOneStands(t *testing.T) {
 	o.Show("call")
 	f := o.stage.date
 	f.on.field.Focus()
-	o.typed("9 January 2027")
-	o.tab()
+	o.win.Retype("9 January 2027")
+	o.win.Tab(1)
 	f.on.field.Focus()
-	o.typed("31 February 2027")
+	o.win.Retype("31 February 2027")
 	f.note.field.Focus()
-	o.typed("Village hall")
-	o.tab()
+	o.win.Retype("Village hall")
+	o.win.Tab(1)
 	kept := o.stored().Stages["call"].Dates
 	if len(kept) != 1 || kept[0].When.String() != "2027-01-09" || kept[0].Note != "Village hall" {
 		t.Errorf("kept: %+v", kept)
@@ -177,10 +137,10 @@ func TestAWindowTypedBackwardsIsNotKept(t *testing.T) {
 	f.shape.SetChosen(fromTo)
 	f.shape.OnChoose(fromTo)
 	f.from.field.Focus()
-	o.typed("23 January 2027")
+	o.win.Retype("23 January 2027")
 	f.to.field.Focus()
-	o.typed("4 January 2027")
-	o.tab()
+	o.win.Retype("4 January 2027")
+	o.win.Tab(1)
 	if got := f.to.field.Error(); got != "The last day is before the first. Swap them" {
 		t.Errorf("says %q", got)
 	}
@@ -188,8 +148,8 @@ func TestAWindowTypedBackwardsIsNotKept(t *testing.T) {
 		t.Errorf("kept %s", got)
 	}
 	f.to.field.Focus()
-	o.typed("30 January 2027")
-	o.tab()
+	o.win.Retype("30 January 2027")
+	o.win.Tab(1)
 	if got := o.stored().Stages["call"].Dates[0].When.String(); got != "2027-01-23..2027-01-30" || f.to.field.Error() != "" {
 		t.Errorf("kept %s, says %q", got, f.to.field.Error())
 	}
@@ -202,13 +162,13 @@ func TestALetterStartsItsClock(t *testing.T) {
 		t.Fatalf("the clock is %s", c.State)
 	}
 	o.stages.list.Choose("assessment-result")
-	o.press(fyne.KeyL)
+	o.win.Press(fyne.KeyL)
 	if o.stage.id != "assessment-result" || o.win.Canvas().Focused() != fyne.Focusable(o.stage.letters.kind) {
 		t.Fatalf("L shows %q", o.stage.id)
 	}
-	o.tab()
-	o.typed("17 November 2026")
-	o.press(fyne.KeyReturn)
+	o.win.Tab(1)
+	o.win.Retype("17 November 2026")
+	o.win.Press(fyne.KeyReturn)
 	facts := o.stored().Facts
 	if len(facts) != 1 || facts[0].Kind != party.LetterReceived || facts[0].On.String() != "2026-11-17" {
 		t.Fatalf("logged: %+v", facts)
@@ -227,7 +187,7 @@ func TestAStageIsSkippedWithAReasonAndHeldAgain(t *testing.T) {
 	o := open(t, following("generic-party"))
 	o.Show("call")
 	o.stage.skip.why.Focus()
-	o.typed("no call this time")
+	o.win.Retype("no call this time")
 	o.tap("Skip this stage")
 	if said := o.stored().Stages["call"]; !said.Skip || said.Why != "no call this time" {
 		t.Fatalf("said: %+v", said)
@@ -260,8 +220,8 @@ func TestADatePutOffIsKeptBesideTheNewOne(t *testing.T) {
 	f.shape.SetChosen(oneDay)
 	f.shape.OnChoose(oneDay)
 	f.on.field.Focus()
-	o.typed("6 February 2027")
-	o.tab()
+	o.win.Retype("6 February 2027")
+	o.win.Tab(1)
 	if dates = o.stored().Stages["interview"].Dates; len(dates) != 2 || dates[1].When.String() != "2027-02-06" {
 		t.Errorf("kept: %+v", dates)
 	}
@@ -273,15 +233,15 @@ func TestAnotherRoundHasItsOwnDate(t *testing.T) {
 	o.tap("Add another round")
 	f := o.stage.date
 	f.on.field.Focus()
-	o.typed("6 February 2027")
-	o.tab()
+	o.win.Retype("6 February 2027")
+	o.win.Tab(1)
 	dates := o.stored().Stages["interview"].Dates
 	if len(dates) != 2 || dates[1].Round != "round 2" || dates[0].When.String() != "2027-01-04..2027-01-23" {
 		t.Fatalf("kept: %+v", dates)
 	}
 	f.name.field.Focus()
-	o.typed("hill wards")
-	o.tab()
+	o.win.Retype("hill wards")
+	o.win.Tab(1)
 	if got := o.stored().Stages["interview"].Dates[1].Round; got != "hill wards" {
 		t.Errorf("round %q", got)
 	}
@@ -312,20 +272,20 @@ func TestMembershipSaysFromWhenItIsLongEnough(t *testing.T) {
 	})
 	card := o.stages.members.card("franchise")
 	card.spells[0].from.field.Focus()
-	o.typed("9 January 2021")
-	o.tab()
+	o.win.Retype("9 January 2021")
+	o.win.Tab(1)
 	term := must(o.s.View()).Party.Memberships[0]
 	if !term.Met || term.From.String() != "2021-07-09" {
 		t.Fatalf("met %v from %s", term.Met, term.From)
 	}
 	card.spells[0].to.field.Focus()
-	o.typed("1 June 2026")
-	o.tab()
+	o.win.Retype("1 June 2026")
+	o.win.Tab(1)
 	card.again()
 	card = o.stages.members.card("franchise")
 	card.spells[1].from.field.Focus()
-	o.typed("1 August 2026")
-	o.tab()
+	o.win.Retype("1 August 2026")
+	o.win.Tab(1)
 	term = must(o.s.View()).Party.Memberships[0]
 	if term.Met || !term.Broken || term.From.String() != "2027-02-01" {
 		t.Errorf("met %v, broken %v, from %s", term.Met, term.Broken, term.From)
@@ -360,7 +320,7 @@ func TestShowOpensAStage(t *testing.T) {
 	if o.now != o.stage || o.stage.id != "interview" {
 		t.Errorf("shows %q", o.stage.id)
 	}
-	o.press(fyne.KeyEscape)
+	o.win.Press(fyne.KeyEscape)
 	if o.now != o.stages {
 		t.Error("Esc does not go back to the stages")
 	}
@@ -375,7 +335,7 @@ func TestRefreshKeepsWhatIsBeingTyped(t *testing.T) {
 	o.Show("interview")
 	f := o.stage.date.note.field
 	f.Focus()
-	o.typed("Village ha")
+	o.win.Retype("Village ha")
 	o.Refresh()
 	if f.Text() != "Village ha" || !f.Focused() || o.stage.date.note.field != f {
 		t.Errorf("the box holds %q, focused %v", f.Text(), f.Focused())
@@ -390,7 +350,7 @@ func TestWhatIsTypedStaysWithItsCandidacy(t *testing.T) {
 	o := open(t, sitting)
 	o.Show("interview")
 	o.stage.date.note.field.Focus()
-	o.typed("Village hall")
+	o.win.Retype("Village hall")
 	second := guides.Sample(election.EnglandPrincipal)
 	sitting(&second)
 	first := o.s.Candidacy().ID
@@ -421,7 +381,7 @@ func TestTabGoesInReadingOrder(t *testing.T) {
 	var seen []fyne.Focusable
 	for range widgets.Focusables(o.page) {
 		seen = append(seen, o.win.Canvas().Focused())
-		o.tab()
+		o.win.Tab(1)
 	}
 	if seen[0] != fyne.Focusable(o.stages.list) {
 		t.Errorf("the first is %T", seen[0])
@@ -479,7 +439,7 @@ func TestTheRecordAndTheStatementAreOneStepAway(t *testing.T) {
 	})
 	went := ""
 	o.s.Go = func(p session.Place, target string) { went = string(p) + " " + target }
-	o.press(fyne.KeyE)
+	o.win.Press(fyne.KeyE)
 	if went != "panel record" || o.now != o.stages {
 		t.Errorf("E leads to %q and shows %T", went, o.now)
 	}
@@ -490,7 +450,7 @@ func TestTheRecordAndTheStatementAreOneStepAway(t *testing.T) {
 		}
 	}
 	o.Show("interview")
-	o.press(fyne.KeyEscape, fyne.KeyE)
+	o.win.Press(fyne.KeyEscape, fyne.KeyE)
 	if went != "panel record" {
 		t.Errorf("E leads to %q", went)
 	}
