@@ -69,12 +69,8 @@ func TestAnswerIsKeptWhenTheBoxIsLeft(t *testing.T) {
 	if got := d.s.Candidacy().Person.Surname; got != "Morgan-Lane" {
 		t.Errorf("kept %q", got)
 	}
-	_, data, err := d.s.Store().Load(d.s.Candidacy().ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if c, err := guides.Unmarshal(data); err != nil || c.Person.Surname != "Morgan-Lane" {
-		t.Errorf("the store holds %q, %v", c.Person.Surname, err)
+	if got := w.Kept(t).Person.Surname; got != "Morgan-Lane" {
+		t.Errorf("the store holds %q", got)
 	}
 }
 
