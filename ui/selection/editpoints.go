@@ -12,12 +12,8 @@ import (
 // pointsForm corrects the points on which local rounds differ: their choices
 // and the usual one.
 type pointsForm struct {
-	e     *editing
-	whole *fyne.Container
-	cards *fyne.Container
-	add   *widgets.Button
-	rows  []*pointRow
-	shown string // ids of the points that the cards were made for
+	cardList
+	rows []*pointRow
 }
 
 // Lines of the box of choices.
@@ -32,31 +28,17 @@ type pointRow struct {
 }
 
 func newPointsForm(e *editing) *pointsForm {
-	t := e.t
-	f := &pointsForm{e: e, cards: widgets.Column(16)}
-	f.add = widgets.PlainButton("plus", t.say("point_add"), f.another)
-	f.whole = widgets.Column(16, widgets.Small(t.say("points_lead")), f.cards, widgets.Wrap(0, f.add))
+	f := &pointsForm{}
+	f.cardList = newCardList(e, e.t.say("points_lead"), e.t.say("point_add"), f.another)
 	return f
 }
 
-func (f *pointsForm) object() fyne.CanvasObject { return f.whole }
-
-func (f *pointsForm) first() fyne.Focusable {
-	if len(f.rows) > 0 {
-		return firstOf(f.rows[0].title.field)
-	}
-	return f.add
-}
-
-func (f *pointsForm) key(fyne.KeyName) bool { return false }
-
 func (f *pointsForm) refresh(p party.Procedure) {
-	ids := ""
+	var ids []string
 	for _, o := range p.Options {
-		ids += o.ID + "\n"
+		ids = append(ids, o.ID)
 	}
-	if ids != f.shown || len(f.rows) != len(p.Options) {
-		f.shown = ids
+	if f.clear(ids) {
 		f.build(p)
 	}
 	for i, o := range p.Options {
@@ -66,7 +48,7 @@ func (f *pointsForm) refresh(p party.Procedure) {
 
 func (f *pointsForm) build(p party.Procedure) {
 	t := f.e.t
-	f.rows, f.cards.Objects = nil, nil
+	f.rows = nil
 	for _, o := range p.Options {
 		id := o.ID
 		r := &pointRow{id: id}
@@ -77,15 +59,12 @@ func (f *pointsForm) build(p party.Procedure) {
 		r.usual = widgets.NewSelect(t.say("point_usual"), "", func(choice string) {
 			f.e.fail(f.e.apply(t.say("note_option"), func(p party.Procedure) (party.Procedure, error) { return party.Default(p, id, choice) }))
 		})
-		out := widgets.SmallButton("x", t.say("point_remove"), func() {
-			f.e.fail(f.e.apply(t.say("note_point"), func(p party.Procedure) (party.Procedure, error) { return party.RemoveOption(p, id) }))
-			t.focus(f.first())
-		})
 		f.rows = append(f.rows, r)
-		f.cards.Objects = append(f.cards.Objects, widgets.NewCard("", r.title.field, r.choices.field, widgets.Wrap(8, r.usual), r.note.field, widgets.Wrap(0, out)))
+		f.put(r.title, []fyne.CanvasObject{r.choices.field, widgets.Wrap(8, r.usual), r.note.field}, t.say("point_remove"), func() error {
+			return f.e.apply(t.say("note_point"), func(p party.Procedure) (party.Procedure, error) { return party.RemoveOption(p, id) })
+		})
 	}
-	f.cards.Refresh()
-	widgets.Settle(f.cards)
+	f.settle()
 }
 
 func (f *pointsForm) text(id, key string, o widgets.FieldOptions, set func(*party.Option, string)) *text {
@@ -134,12 +113,8 @@ func (r *pointRow) refresh(o party.Option) {
 // another adds a point with two choices to put in words.
 func (f *pointsForm) another() {
 	t := f.e.t
-	err := f.e.apply(t.say("note_point"), func(p party.Procedure) (party.Procedure, error) {
+	f.added(f.e.apply(t.say("note_point"), func(p party.Procedure) (party.Procedure, error) {
 		yes, no := t.say("point_yes"), t.say("point_no")
 		return party.SetOption(p, party.Option{ID: p.FreeID("point"), Title: t.say("point_new"), Choices: []string{yes, no}, Default: yes}, t.today())
-	})
-	f.e.fail(err)
-	if err == nil {
-		t.focus(firstOf(f.rows[len(f.rows)-1].title.field))
-	}
+	}))
 }

@@ -13,12 +13,8 @@ import (
 // rulesForm corrects how long somebody must have been a member, and on which
 // day that counts.
 type rulesForm struct {
-	e     *editing
-	whole *fyne.Container
-	cards *fyne.Container
-	add   *widgets.Button
-	rows  []*ruleRow
-	shown string
+	cardList
+	rows []*ruleRow
 }
 
 // ruleRow is one length of membership.
@@ -35,31 +31,17 @@ const (
 )
 
 func newRulesForm(e *editing) *rulesForm {
-	t := e.t
-	f := &rulesForm{e: e, cards: widgets.Column(16)}
-	f.add = widgets.PlainButton("plus", t.say("rule_add"), f.another)
-	f.whole = widgets.Column(16, widgets.Small(t.say("rules_lead")), f.cards, widgets.Wrap(0, f.add))
+	f := &rulesForm{}
+	f.cardList = newCardList(e, e.t.say("rules_lead"), e.t.say("rule_add"), f.another)
 	return f
 }
 
-func (f *rulesForm) object() fyne.CanvasObject { return f.whole }
-
-func (f *rulesForm) first() fyne.Focusable {
-	if len(f.rows) > 0 {
-		return firstOf(f.rows[0].title.field)
-	}
-	return f.add
-}
-
-func (f *rulesForm) key(fyne.KeyName) bool { return false }
-
 func (f *rulesForm) refresh(p party.Procedure) {
-	ids := ""
+	var ids []string
 	for _, m := range p.Memberships {
-		ids += m.ID + "\n"
+		ids = append(ids, m.ID)
 	}
-	if ids != f.shown || len(f.rows) != len(p.Memberships) {
-		f.shown = ids
+	if f.clear(ids) {
 		f.build(p)
 	}
 	for i, m := range p.Memberships {
@@ -69,7 +51,7 @@ func (f *rulesForm) refresh(p party.Procedure) {
 
 func (f *rulesForm) build(p party.Procedure) {
 	t := f.e.t
-	f.rows, f.cards.Objects = nil, nil
+	f.rows = nil
 	for _, m := range p.Memberships {
 		id := m.ID
 		r := &ruleRow{}
@@ -93,15 +75,12 @@ func (f *rulesForm) build(p party.Procedure) {
 		r.asAt = widgets.NewSelect(t.say("rule_as_at"), asPrinted, func(day string) {
 			f.e.fail(f.change(id, func(m *party.Membership) error { countTo(m, day); return nil }))
 		})
-		out := widgets.SmallButton("x", t.say("rule_remove"), func() {
-			f.e.fail(f.e.apply(t.say("note_rule"), func(p party.Procedure) (party.Procedure, error) { return party.RemoveMembership(p, id) }))
-			t.focus(f.first())
-		})
 		f.rows = append(f.rows, r)
-		f.cards.Objects = append(f.cards.Objects, widgets.NewCard("", r.title.field, r.months.field, widgets.Wrap(8, r.asAt), r.note.field, widgets.Wrap(0, out)))
+		f.put(r.title, []fyne.CanvasObject{r.months.field, widgets.Wrap(8, r.asAt), r.note.field}, t.say("rule_remove"), func() error {
+			return f.e.apply(t.say("note_rule"), func(p party.Procedure) (party.Procedure, error) { return party.RemoveMembership(p, id) })
+		})
 	}
-	f.cards.Refresh()
-	widgets.Settle(f.cards)
+	f.settle()
 }
 
 // countTo sets the day that counts: that of a stage, of an option's choice, or
@@ -166,13 +145,9 @@ func (r *ruleRow) refresh(t *Screen, p party.Procedure, m party.Membership) {
 // another adds the usual rule: twelve months.
 func (f *rulesForm) another() {
 	t := f.e.t
-	err := f.e.apply(t.say("note_rule"), func(p party.Procedure) (party.Procedure, error) {
+	f.added(f.e.apply(t.say("note_rule"), func(p party.Procedure) (party.Procedure, error) {
 		return party.SetMembership(p, party.Membership{ID: p.FreeID("membership"), Title: t.say("rule_new"), Months: usualMonths}, t.today())
-	})
-	f.e.fail(err)
-	if err == nil {
-		t.focus(firstOf(f.rows[len(f.rows)-1].title.field))
-	}
+	}))
 }
 
 // usualMonths is the length of membership that most parties ask for.
