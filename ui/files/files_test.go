@@ -11,7 +11,6 @@ import (
 
 	"rosette/guides/words"
 	"rosette/ui/screentest"
-	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
@@ -65,18 +64,10 @@ func TestAFileIsAskedAboutOnce(t *testing.T) {
 	}
 }
 
-func press(win fyne.Window, keys ...fyne.KeyName) {
-	for _, k := range keys {
-		win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
-}
-
-func newWindow(t *testing.T) fyne.Window {
+func newWindow(t *testing.T) *screentest.Bench {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(theme.Options{Mode: theme.Light}))
-	win := test.NewTempWindow(t, widgets.Body("behind"))
-	win.Resize(fyne.NewSize(900, 600))
+	win := screentest.Open(t, screentest.Options{Look: screentest.Light, Size: fyne.NewSize(900, 600)})
+	win.SetContent(widgets.Body("behind"))
 	return win
 }
 
@@ -90,11 +81,11 @@ func TestSaveReplacesAFileOnlyWhenChosenTwice(t *testing.T) {
 		saved++
 		return os.WriteFile(p, []byte("the second"), 0o600)
 	}, func(string) {})
-	press(win, fyne.KeyReturn)
+	win.Press(fyne.KeyReturn)
 	if saved != 0 || win.Canvas().Overlays().Top() == nil {
 		t.Fatal("the file was replaced unasked")
 	}
-	press(win, fyne.KeyReturn)
+	win.Press(fyne.KeyReturn)
 	if saved != 1 || win.Canvas().Overlays().Top() != nil {
 		t.Error("choosing Save again did not replace the file")
 	}
@@ -108,7 +99,7 @@ func TestSaveKeepsThePathWhenItCouldNotWrite(t *testing.T) {
 		tries++
 		return errors.New("full")
 	}, func(string) { t.Error("done, although it was not written") })
-	press(win, fyne.KeyReturn, fyne.KeyReturn)
+	win.Press(fyne.KeyReturn, fyne.KeyReturn)
 	if tries != 2 || win.Canvas().Overlays().Top() == nil {
 		t.Errorf("tried %d times, still asking: %v", tries, win.Canvas().Overlays().Top() != nil)
 	}
@@ -121,7 +112,7 @@ func TestTypingANameReplacesThePathOffered(t *testing.T) {
 	got := ""
 	Open(win, words.English(), "Open", func(data []byte) error { got = string(data); return nil })
 	test.Type(win.Canvas().Focused(), "mine.json")
-	press(win, fyne.KeyReturn)
+	win.Press(fyne.KeyReturn)
 	if got != "contents" {
 		t.Errorf("read %q", got)
 	}

@@ -14,6 +14,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rosette/guides/pack"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -33,7 +34,7 @@ func names(t *testing.T, folder string) []string {
 }
 
 func TestPacksAreMadeForTheCandidaciesThatAreTicked(t *testing.T) {
-	p, w, seen := start(t, sample(), theme.Options{}, usual)
+	p, w, seen := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	for range 2 {
 		if err := p.s.Start(other(t)); err != nil {
 			t.Fatal(err)
@@ -44,7 +45,7 @@ func TestPacksAreMadeForTheCandidaciesThatAreTicked(t *testing.T) {
 		t.Fatalf("%d candidacies, from %q", len(g.kept), g.from)
 	}
 	w.Canvas().Focus(g.kept[1].tick)
-	press(w, fyne.KeySpace)
+	w.Press(fyne.KeySpace)
 	folder := filepath.Join(t.TempDir(), "new", "packs")
 	g.folder.SetText(folder)
 	g.make()
@@ -74,7 +75,7 @@ func list(t *testing.T, text string) string {
 }
 
 func TestEachRowOfAListIsMadeOrRefusedWithItsReason(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{}, usual)
+	p, w, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	g := p.gather()
 	if g.from != inList {
 		t.Errorf("one candidacy, and the choice is %q", g.from)
@@ -104,7 +105,7 @@ func TestEachRowOfAListIsMadeOrRefusedWithItsReason(t *testing.T) {
 }
 
 func TestAListThatCannotBeReadIsSaidWhereItWasTyped(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	for _, k := range []struct{ text, want string }{
 		{"", "The file is empty"}, {"surname\n", "nobody below it"}, {"hat\nx\n", "no column “hat”"}, {"PK\x03\x04", "not CSV text"},
 	} {
@@ -126,7 +127,7 @@ func TestAListThatCannotBeReadIsSaidWhereItWasTyped(t *testing.T) {
 }
 
 func TestOnePDFForPrintingIsAskedAboutBeforeItReplacesAnother(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	folder := t.TempDir()
 	g := p.gather()
 	g.list.SetText(list(t, "surname\nMorgan\nReed\n"))
@@ -152,7 +153,7 @@ func TestOnePDFForPrintingIsAskedAboutBeforeItReplacesAnother(t *testing.T) {
 }
 
 func TestAJobThatIsStoppedKeepsWholeFilesAlone(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	var rows strings.Builder
 	rows.WriteString("surname\n")
 	for i := range 40 {
@@ -194,7 +195,7 @@ func TestAJobThatIsStoppedKeepsWholeFilesAlone(t *testing.T) {
 }
 
 func TestClosingTheWindowDuringAJobLeavesNoHalfFile(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	p.End() // nothing is being written
 	var rows strings.Builder
 	rows.WriteString("surname\n")
@@ -231,7 +232,7 @@ func TestClosingTheWindowDuringAJobLeavesNoHalfFile(t *testing.T) {
 }
 
 func TestPacksForManyAreMadeAsTheOneAtHandWasChanged(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	p.setChoice(pack.Me, choice{Out: []string{"timetable"}, Draft: true, Backs: true})
 	p.setChoice(pack.Agent, choice{Attach: inside})
 	g := p.gather()
@@ -254,7 +255,7 @@ func TestPacksForManyAreMadeAsTheOneAtHandWasChanged(t *testing.T) {
 }
 
 func TestTimeLeftIsSaidRoughly(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	for d, want := range map[time.Duration]string{
 		300 * time.Millisecond: "", time.Second: "About 1 second left", 40 * time.Second: "About 40 seconds left",
 		95 * time.Second: "About 2 minutes left",

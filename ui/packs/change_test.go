@@ -13,20 +13,21 @@ import (
 	"rosette/guides"
 	"rosette/guides/pack"
 	"rosette/ui/files"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 )
 
 func TestSectionsAreChosenAndMovedByKeyboardAndMouse(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{}, usual)
+	p, w, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	before := idsIn(p.shown().document)
 	g := p.change()
 	if w.Canvas().Focused() != fyne.Focusable(g.ticks[before[0]]) {
 		t.Fatalf("the focus is on %T", w.Canvas().Focused())
 	}
-	press(w, fyne.KeySpace) // takes the first out
+	w.Press(fyne.KeySpace) // takes the first out
 	test.Tap(g.down[before[1]])
 	w.Canvas().Focus(g.down[before[1]])
-	press(w, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn)
 	if w.Canvas().Focused() != fyne.Focusable(g.down[before[1]]) {
 		t.Error("the focus did not go with the section")
 	}
@@ -50,13 +51,13 @@ func TestSectionsAreChosenAndMovedByKeyboardAndMouse(t *testing.T) {
 
 func other(t *testing.T) guides.Candidacy {
 	t.Helper()
-	c := sample()
+	c := screentest.Sample()
 	c.ID, c.Person.Surname = "other", "Haddad"
 	return c
 }
 
 func TestThereIsAWayBackToTheUsualPack(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	p.setChoice(pack.Me, choice{Out: []string{"timetable"}, Draft: true, Backs: true})
 	if o := p.shown(); !o.draft || !o.document.Backs || !strings.Contains(p.print.Label(), "draft") || slices.Contains(idsIn(o.document), "timetable") {
 		t.Errorf("%v %v", o.draft, idsIn(o.document))
@@ -68,7 +69,7 @@ func TestThereIsAWayBackToTheUsualPack(t *testing.T) {
 }
 
 func TestAPackOfNothingIsNotMade(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	g := p.change()
 	for _, id := range g.order {
 		if id != pack.Terms {
@@ -98,7 +99,7 @@ func TestASectionThatIsNewStandsWhereItUsuallyDoes(t *testing.T) {
 }
 
 func TestTheAgentsCandidacyGoesInsideOrBesideThePDF(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	p.choose(pack.Agent, 0)
 	p.setChoice(pack.Agent, choice{Attach: inside})
 	if n := len(p.shown().document.Files); n != 1 {

@@ -13,6 +13,7 @@ import (
 
 	"rosette/guides/pack"
 	"rosette/ui/files"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 )
 
@@ -36,7 +37,7 @@ func wroteOnly(t *testing.T, folder, name string) []byte {
 }
 
 func TestOpenToPrintWritesAPDFThatOnlyItsOwnerReads(t *testing.T) {
-	p, _, seen := start(t, sample(), theme.Options{}, usual)
+	p, _, seen := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	p.Show("print")
 	folder := filepath.Join(files.Folder(), "Rosette")
 	name := "Rosette, pack for my own folder.pdf"
@@ -57,7 +58,7 @@ func TestOpenToPrintWritesAPDFThatOnlyItsOwnerReads(t *testing.T) {
 }
 
 func TestNoViewerIsSaidWithThePlaceOfTheFile(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	p.open = func(string, func(error)) error { return errors.New("no such program") }
 	p.openToPrint()
 	if got := said(t, p); !strings.Contains(got, "No program on this computer") {
@@ -71,7 +72,7 @@ func TestNoViewerIsSaidWithThePlaceOfTheFile(t *testing.T) {
 }
 
 func TestStopLeavesNoFile(t *testing.T) {
-	p, _, seen := start(t, sample(), theme.Options{}, usual)
+	p, _, seen := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	var work, then func()
 	p.away = func(w, t func()) { work, then = w, t }
 	p.openToPrint()
@@ -96,7 +97,7 @@ func TestStopLeavesNoFile(t *testing.T) {
 func TestSaveInEveryFormat(t *testing.T) {
 	begins := map[pack.Format]string{pack.PDF: "%PDF-", pack.HTML: "<!", pack.Text: ""}
 	for format, begin := range begins {
-		p, _, _ := start(t, sample(), theme.Options{}, usual)
+		p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 		folder := t.TempDir()
 		a := p.ask(filepath.Join(folder, "mine.pdf"), "")
 		a.choose(string(format))
@@ -112,7 +113,7 @@ func TestSaveInEveryFormat(t *testing.T) {
 }
 
 func TestAFileIsReplacedOnlyWhenAskedTwice(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	folder := t.TempDir()
 	path := filepath.Join(folder, "mine.txt")
 	if err := os.WriteFile(path, []byte("a letter"), 0o600); err != nil {
@@ -130,7 +131,7 @@ func TestAFileIsReplacedOnlyWhenAskedTwice(t *testing.T) {
 }
 
 func TestAFolderThatCannotBeWrittenKeepsThePath(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{}, usual)
+	p, w, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	for _, folder := range []string{filepath.Join(t.TempDir(), "gone"), blocked(t)} {
 		path := filepath.Join(folder, "mine.pdf")
 		p.ask(path, "").save()
@@ -158,7 +159,7 @@ func blocked(t *testing.T) string {
 }
 
 func TestPrintFolderThatCannotBeMade(t *testing.T) {
-	p, w, seen := start(t, sample(), theme.Options{}, usual)
+	p, w, seen := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	if err := os.WriteFile(filepath.Join(files.Folder(), "Rosette"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -169,7 +170,7 @@ func TestPrintFolderThatCannotBeMade(t *testing.T) {
 }
 
 func TestFileNamesHoldNothingThatWasTyped(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, fyne.NewSize(1216, 844))
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, fyne.NewSize(1216, 844))
 	for _, o := range p.made.all {
 		p.choose(o.ID, 0)
 		name := p.fileName(pack.PDF)

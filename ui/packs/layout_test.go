@@ -14,6 +14,7 @@ import (
 	"rosette/guides/pack"
 	"rosette/guides/pack/sheet"
 	"rosette/ui/preview"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 )
 
@@ -60,7 +61,7 @@ func (p *Screen) shows(word string) bool {
 
 func TestThePackAtHandIsThereOnArrivingAndTheOthersSoon(t *testing.T) {
 	main := newTurns()
-	p, _, _ := startWith(t, sample(), theme.Options{}, usual, func(job func()) { main.jobs <- job })
+	p, _, _ := startWith(t, screentest.Sample(), theme.Options{}, screentest.Page, func(job func()) { main.jobs <- job })
 	if !p.shows("Morgan") || len(p.made.all[1].pages) != 0 {
 		t.Errorf("on arriving %d and %d pages", len(p.made.all[0].pages), len(p.made.all[1].pages))
 	}
@@ -77,8 +78,8 @@ func TestThePackAtHandIsThereOnArrivingAndTheOthersSoon(t *testing.T) {
 
 func TestAPackThatIsChosenBeforeItsTurnIsThereAtOnce(t *testing.T) {
 	main := newTurns()
-	p, w, _ := startWith(t, sample(), theme.Options{}, usual, func(job func()) { main.jobs <- job })
-	press(w, fyne.KeyEnd)
+	p, w, _ := startWith(t, screentest.Sample(), theme.Options{}, screentest.Page, func(job func()) { main.jobs <- job })
+	w.Press(fyne.KeyEnd)
 	if last := p.made.all[len(p.made.all)-1]; p.shown().ID != last.ID || len(last.pages) == 0 || p.count.Text() == "" {
 		t.Errorf("for %s: %d pages", p.shown().ID, len(p.shown().pages))
 	}
@@ -87,7 +88,7 @@ func TestAPackThatIsChosenBeforeItsTurnIsThereAtOnce(t *testing.T) {
 
 func TestOnlyTheLastOfManyChangesIsLeft(t *testing.T) {
 	main := newTurns()
-	p, _, seen := startWith(t, sample(), theme.Options{}, usual, func(job func()) { main.jobs <- job })
+	p, _, seen := startWith(t, screentest.Sample(), theme.Options{}, screentest.Page, func(job func()) { main.jobs <- job })
 	for n := range 9 {
 		if err := p.s.SetField("surname", fmt.Sprint("Morgan", n)); err != nil {
 			t.Fatal(err)
@@ -106,7 +107,7 @@ func TestOnlyTheLastOfManyChangesIsLeft(t *testing.T) {
 }
 
 func TestAPollThatCannotBeAndCanAgain(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	poll := p.s.Candidacy().Choice.Poll
 	for _, day := range []int{3, 0} { // a Sunday, and the day it was
 		if err := p.s.Change("poll", setPoll(poll.AddDays(day))); err != nil {
@@ -122,7 +123,7 @@ func TestAPollThatCannotBeAndCanAgain(t *testing.T) {
 // the first page is there and drawn, during which the window is held up.
 func BenchmarkArrive(b *testing.B) {
 	main := newTurns()
-	p, _, _ := startWith(b, sample(), theme.Options{}, usual, func(job func()) { main.jobs <- job })
+	p, _, _ := startWith(b, screentest.Sample(), theme.Options{}, screentest.Page, func(job func()) { main.jobs <- job })
 	var shown time.Duration
 	for b.Loop() {
 		main.until(b, p.allLaid)
@@ -142,7 +143,7 @@ func ms(d time.Duration) float64 { return d.Seconds() * 1000 }
 // longest for which the window was held up, and all-ms until every pack is.
 func BenchmarkChangedField(b *testing.B) {
 	main := newTurns()
-	p, w, _ := startWith(b, sample(), theme.Options{}, usual, func(job func()) { main.jobs <- job })
+	p, w, _ := startWith(b, screentest.Sample(), theme.Options{}, screentest.Page, func(job func()) { main.jobs <- job })
 	main.until(b, p.allLaid)
 	w.Canvas().Capture()
 	var shown, all time.Duration

@@ -2,7 +2,6 @@ package packs
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -12,12 +11,9 @@ import (
 
 	"rosette/guides"
 	"rosette/guides/calendar"
-	"rosette/guides/election"
 	"rosette/guides/pack"
 	"rosette/guides/pack/sheet"
-	"rosette/guides/words"
-	"rosette/storage"
-	"rosette/ui/session"
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
@@ -29,63 +25,30 @@ type opened []string
 
 // start shows the screen in a window, for a candidacy. Work that is done off
 // the main goroutine is done at once, and nothing is opened.
-func start(t testing.TB, c guides.Candidacy, o theme.Options, size fyne.Size) (*Screen, fyne.Window, *opened) {
+func start(t testing.TB, c guides.Candidacy, o theme.Options, size fyne.Size) (*Screen, *screentest.Bench, *opened) {
 	t.Helper()
 	return startWith(t, c, o, size, nil)
 }
 
 // startWith is start with a main goroutine for what is done away from it.
-func startWith(t testing.TB, c guides.Candidacy, o theme.Options, size fyne.Size, run func(func())) (*Screen, fyne.Window, *opened) {
+func startWith(t testing.TB, c guides.Candidacy, o theme.Options, size fyne.Size, run func(func())) (*Screen, *screentest.Bench, *opened) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(o))
-	store, err := storage.Open(t.TempDir(), day)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	t.Setenv("HOME", t.TempDir())
-	t.Setenv("USERPROFILE", os.Getenv("HOME"))
-	s := session.New(store, words.English(), func() time.Time { return day }, run)
-	if err := s.Start(c); err != nil {
-		t.Fatal(err)
-	}
-	w := test.NewTempWindow(t, widgets.Gap(0))
-	w.SetPadded(false)
-	w.Resize(size)
-	p := New(s, w, "0.1.0")
+	screentest.Home(t)
+	w := screentest.Open(t, screentest.Options{Now: day, Look: o, Size: size, Candidacies: []guides.Candidacy{c}, Run: run})
+	p := New(w.Session, w, "0.1.0")
 	var seen opened
 	p.away = func(work, then func()) { work(); then() }
 	p.open = func(path string, _ func(error)) error { seen = append(seen, path); return nil }
-	s.Listen(p.Refresh)
-	p.Show("")
-	w.SetContent(widgets.Over(widgets.NewBox(theme.Window, "", 0), p.Object()))
-	w.Canvas().Focus(p.First())
-	w.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { p.Key(e) })
+	w.Put(p)
 	return p, w, &seen
 }
 
-var usual = fyne.NewSize(1216, 844)
-
-func sample() guides.Candidacy { return guides.Sample(election.EnglandPrincipal) }
-
-func press(w fyne.Window, keys ...fyne.KeyName) {
-	for _, k := range keys {
-		e := &fyne.KeyEvent{Name: k}
-		if f := w.Canvas().Focused(); f != nil {
-			f.TypedKey(e)
-		} else {
-			w.Canvas().OnTypedKey()(e)
-		}
-	}
-}
-
 func TestArrowsChooseWhoThePackIsFor(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{}, usual)
+	p, w, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	if p.who.Chosen() != "me" || p.kept.Audience != "" {
 		t.Errorf("at first the pack is for %q", p.who.Chosen())
 	}
-	press(w, fyne.KeyDown)
+	w.Press(fyne.KeyDown)
 	o, second := p.shown(), pack.Audiences(p.s.Words)[1].ID
 	if want := fmt.Sprintf("%d pages", len(o.pages)); o.ID != second || p.viewer.page == nil || p.count.Text() != want {
 		t.Errorf("for %q: %q, want %q and %q", o.ID, p.count.Text(), second, want)
@@ -102,7 +65,7 @@ func TestArrowsChooseWhoThePackIsFor(t *testing.T) {
 }
 
 func TestPagesTurn(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{}, usual)
+	p, w, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	last := len(p.shown().pages) - 1
 	at := func(want int) {
 		t.Helper()
@@ -110,18 +73,18 @@ func TestPagesTurn(t *testing.T) {
 			t.Errorf("at page %d, small page %d; want %d", p.page, p.thumbs.Chosen(), want)
 		}
 	}
-	press(w, fyne.KeyPageUp)
+	w.Press(fyne.KeyPageUp)
 	at(0)
-	press(w, fyne.KeyPageDown, fyne.KeyPageDown)
+	w.Press(fyne.KeyPageDown, fyne.KeyPageDown)
 	at(2)
 	w.Canvas().Focus(p.thumbs)
-	press(w, fyne.KeyRight)
+	w.Press(fyne.KeyRight)
 	at(3)
-	press(w, fyne.KeyDown)
+	w.Press(fyne.KeyDown)
 	at(5)
-	press(w, fyne.KeyEnd, fyne.KeyPageDown)
+	w.Press(fyne.KeyEnd, fyne.KeyPageDown)
 	at(last)
-	press(w, fyne.KeyHome)
+	w.Press(fyne.KeyHome)
 	at(0)
 	test.Tap(p.turner.after)
 	at(1)
@@ -133,13 +96,13 @@ func TestPagesTurn(t *testing.T) {
 }
 
 func TestLargerScrollsBeforeItTurns(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{}, usual)
+	p, w, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	test.Tap(p.turner.larger)
-	press(w, fyne.KeyPageDown)
+	w.Press(fyne.KeyPageDown)
 	if p.page != 0 || p.viewer.scroll.Offset.Y == 0 {
 		t.Errorf("at page %d, %v down", p.page, p.viewer.scroll.Offset.Y)
 	}
-	press(w, fyne.KeyPageDown, fyne.KeyPageDown, fyne.KeyPageDown)
+	w.Press(fyne.KeyPageDown, fyne.KeyPageDown, fyne.KeyPageDown)
 	if p.page == 0 {
 		t.Error("the page does not turn at its end")
 	}
@@ -150,14 +113,14 @@ func TestLargerScrollsBeforeItTurns(t *testing.T) {
 	if w.Canvas().Focused() != fyne.Focusable(p.turner.smaller) {
 		t.Error("the focus is lost when a button goes away")
 	}
-	press(w, fyne.KeyReturn, fyne.KeyReturn)
+	w.Press(fyne.KeyReturn, fyne.KeyReturn)
 	if p.viewer.zoom != 0 || p.viewer.page.Size().Height > p.viewer.Size().Height {
 		t.Error("the page is not whole again")
 	}
 }
 
 func TestLargePrintStaysInTheSection(t *testing.T) {
-	p, _, _ := start(t, sample(), theme.Options{}, usual)
+	p, _, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	p.Show("paper")
 	section, pages := p.shown().at(p.page).Section, len(p.shown().pages)
 	if section != "Nomination paper" {
@@ -170,8 +133,8 @@ func TestLargePrintStaysInTheSection(t *testing.T) {
 }
 
 func TestAChangeShowsAtOnceAndMovesNothing(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{}, usual)
-	press(w, fyne.KeyPageDown)
+	p, w, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
+	w.Press(fyne.KeyPageDown)
 	w.Canvas().Focus(p.thumbs)
 	before := p.s.Candidacy().Person.Surname
 	if err := p.s.SetField("surname", before+"-Vale"); err != nil {
@@ -189,7 +152,7 @@ func TestAChangeShowsAtOnceAndMovesNothing(t *testing.T) {
 }
 
 func TestTabOrder(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{}, usual)
+	p, w, _ := start(t, screentest.Sample(), theme.Options{}, screentest.Page)
 	want := []fyne.Focusable{p.large, p.parts, p.many, p.save, p.print, p.who, p.thumbs, p.turner.before, p.turner.after, p.turner.larger}
 	got := widgets.Focusables(w.Content())
 	if len(got) != len(want) {
@@ -203,9 +166,9 @@ func TestTabOrder(t *testing.T) {
 }
 
 func TestWhatStopsThePapersIsSaid(t *testing.T) {
-	c := sample()
+	c := screentest.Sample()
 	c.Person.Surname = ""
-	p, _, _ := start(t, c, theme.Options{}, usual)
+	p, _, _ := start(t, c, theme.Options{}, screentest.Page)
 	if p.print.Label() != "Print a draft" {
 		t.Errorf("the button says %q", p.print.Label())
 	}
@@ -215,9 +178,9 @@ func TestWhatStopsThePapersIsSaid(t *testing.T) {
 }
 
 func TestAPollThatCannotBeLeadsToItsDay(t *testing.T) {
-	c := sample()
+	c := screentest.Sample()
 	c.Choice.Poll = calendar.Of(2027, 5, 9) // a Sunday
-	p, _, _ := start(t, c, theme.Options{}, usual)
+	p, _, _ := start(t, c, theme.Options{}, screentest.Page)
 	if p.made.err == nil {
 		t.Fatal("a pack was made for a poll on a Sunday")
 	}
@@ -227,7 +190,7 @@ func TestAPollThatCannotBeLeadsToItsDay(t *testing.T) {
 }
 
 func TestNothingIsCutAtTwiceTheTextSize(t *testing.T) {
-	p, w, _ := start(t, sample(), theme.Options{Scale: 2}, fyne.NewSize(1366, 700))
+	p, w, _ := start(t, screentest.Sample(), theme.Options{Scale: 2}, fyne.NewSize(1366, 700))
 	if got := p.desk.content.Size().Width; got > w.Canvas().Size().Width {
 		t.Errorf("the page is %v wide", got)
 	}
@@ -239,7 +202,7 @@ func TestNothingIsCutAtTwiceTheTextSize(t *testing.T) {
 // BenchmarkRefresh is what happens after a change elsewhere that is not on the
 // pages.
 func BenchmarkRefresh(b *testing.B) {
-	p, _, _ := start(b, sample(), theme.Options{}, usual)
+	p, _, _ := start(b, screentest.Sample(), theme.Options{}, screentest.Page)
 	for b.Loop() {
 		p.Refresh()
 	}

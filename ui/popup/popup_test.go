@@ -7,18 +7,16 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/test"
 
+	"rosette/ui/screentest"
 	"rosette/ui/theme"
 	"rosette/ui/widgets"
 )
 
 func window(t *testing.T, o theme.Options, size fyne.Size) fyne.Window {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(theme.New(o))
-	win := test.NewTempWindow(t, widgets.PlainButton("", "Behind", nil))
-	win.Resize(size)
+	win := screentest.Open(t, screentest.Options{Look: o, Size: size})
+	win.SetContent(widgets.PlainButton("", "Behind", nil))
 	return win
 }
 

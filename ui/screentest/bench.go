@@ -34,6 +34,7 @@ type Options struct {
 	Look        theme.Options
 	Size        fyne.Size          // Page where it is zero
 	Candidacies []guides.Candidacy // each is kept; the last one is open
+	Run         func(func())       // the main goroutine; nil saves at once
 }
 
 // A Bench is a window for a screen, and what the screen works on.
@@ -68,7 +69,7 @@ func Open(t testing.TB, o Options) *Bench {
 	}
 	t.Cleanup(func() { store.Close() })
 	b := &Bench{Store: store, Now: o.Now}
-	b.Session = session.New(store, words.English(), func() time.Time { return b.Now }, nil)
+	b.Session = session.New(store, words.English(), func() time.Time { return b.Now }, o.Run)
 	for _, c := range o.Candidacies {
 		if err := b.Session.Start(c); err != nil {
 			t.Fatal(err)
