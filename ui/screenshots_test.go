@@ -3,8 +3,6 @@ package ui
 import (
 	"flag"
 	"fmt"
-	"image/png"
-	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -16,6 +14,7 @@ import (
 	"rosette/guides/election"
 	"rosette/guides/words"
 	"rosette/storage"
+	"rosette/ui/screentest"
 	"rosette/ui/session"
 	"rosette/ui/theme"
 )
@@ -97,15 +96,5 @@ func shoot(t *testing.T, w *Window, p session.Place, look string) {
 	if *screenshots == "" {
 		return
 	}
-	if err := os.MkdirAll(*screenshots, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Create(filepath.Join(*screenshots, fmt.Sprintf("%s-%s.png", p, look)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if err := png.Encode(f, picture); err != nil {
-		t.Fatal(err)
-	}
+	screentest.Picture(t, w.win, filepath.Join(*screenshots, fmt.Sprintf("%s-%s.png", p, look)))
 }

@@ -71,7 +71,7 @@ func TestFindingsStandOnTheirOwnForm(t *testing.T) {
 	c := screentest.Sample()
 	c.Person.ConsentSigned = calendar.MustParse("2027-01-04")
 	p, w := openForm(t, screentest.Light, usual, c, "consent")
-	found := must(p.s.View()).Problems()
+	found := w.View(t).Problems()
 	if len(found) == 0 || len(p.fields.faults) == 0 || p.fields.faults[0] != "consent_signed "+found[0].Says {
 		t.Fatalf("the summary says %q, the rules %v", p.fields.faults, found)
 	}

@@ -60,7 +60,7 @@ func shown(p *Screen, f fyne.Focusable) bool {
 }
 
 func TestTabGoesDownThePanes(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	at := map[fyne.Focusable]string{}
 	for _, q := range p.fields.all() {
 		at[q.First()] = q.ID
@@ -103,7 +103,7 @@ func TestPanes(t *testing.T) {
 }
 
 func TestOfficersListCanBeCopied(t *testing.T) {
-	p, _ := open(t, screentest.Light, usual, nearly())
+	p, _ := open(t, screentest.Light, usual, screentest.Nearly())
 	test.Tap(p.officer.copy)
 	got := fyne.CurrentApp().Clipboard().Content()
 	if !strings.Contains(got, "Stops the paper: Description differs from the certificate\n") || !strings.Contains(got, "Right: Full names, surname first\n") {

@@ -27,7 +27,7 @@ func TestMatchIsLiveAndFindingsAreNot(t *testing.T) {
 }
 
 func TestUseTheCertificatesWords(t *testing.T) {
-	p, _ := open(t, screentest.Light, usual, nearly())
+	p, _ := open(t, screentest.Light, usual, screentest.Nearly())
 	screentest.Tap(t, p.match.Card, "Use the certificate's words")
 	if got := p.s.Candidacy().Person.Description; got != "Meadow Party" {
 		t.Fatalf("the form says %q", got)
@@ -49,7 +49,7 @@ func TestUseTheCertificatesWords(t *testing.T) {
 }
 
 func TestCertificateIsWrong(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	screentest.Tap(t, p.match.Card, "Certificate is wrong")
 	if w.Canvas().Focused() != p.fields.question("certificate.words").First() {
 		t.Error("the focus is not in the certificate's words")
@@ -57,7 +57,7 @@ func TestCertificateIsWrong(t *testing.T) {
 }
 
 func BenchmarkKey(b *testing.B) {
-	p, _ := open(b, screentest.Light, usual, nearly())
+	p, _ := open(b, screentest.Light, usual, screentest.Nearly())
 	box := p.fields.question("description").Object.(*widgets.Field)
 	for i := 0; b.Loop(); i++ {
 		box.SetText([]string{"Meadow party", "Meadow  Party"}[i%2])

@@ -33,13 +33,6 @@ func openForm(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy,
 
 var usual = fyne.NewSize(1216, 840)
 
-// nearly is the sample with one letter of the description in the wrong case.
-func nearly() guides.Candidacy {
-	c := screentest.Sample()
-	c.Person.Description = "Meadow party"
-	return c
-}
-
 // to puts the focus in a field.
 func to(t testing.TB, p *Screen, w fyne.Window, id string) fyne.Focusable {
 	t.Helper()
@@ -57,7 +50,7 @@ func to(t testing.TB, p *Screen, w fyne.Window, id string) fyne.Focusable {
 const differs = "The form says “Meadow party”. The certificate says “Meadow Party”. Character 8 differs"
 
 func TestSummaryAndFieldSayTheSame(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	if got := p.fields.question("description").Wrong(); got != differs {
 		t.Errorf("the field says %q", got)
 	}
@@ -108,7 +101,7 @@ func TestReadyToSign(t *testing.T) {
 	screentest.Retype(to(t, p, w, "common_forename"), "Ash")
 	to(t, p, w, "surname")
 	want := "You changed the name since the paper was ready to sign. 2 people must sign again: Sam Reed, Leila Haddad"
-	if got := p.mustSignAgain(must(p.s.View()), p.s.Candidacy()); got != want || !p.again.Visible() {
+	if got := p.mustSignAgain(w.View(t), p.s.Candidacy()); got != want || !p.again.Visible() {
 		t.Errorf("says %q", got)
 	}
 	if p.ready.Disabled() {
@@ -118,13 +111,6 @@ func TestReadyToSign(t *testing.T) {
 	if got := p.s.Candidacy().Person.Signing.Draft; got != 2 || p.again.Visible() {
 		t.Errorf("draft %d", got)
 	}
-}
-
-func must(v guides.View, err error) guides.View {
-	if err != nil {
-		panic(err)
-	}
-	return v
 }
 
 func TestSignaturesOnAnOldDraftDoNotBarTheNext(t *testing.T) {
@@ -142,8 +128,8 @@ func TestSignaturesOnAnOldDraftDoNotBarTheNext(t *testing.T) {
 }
 
 func BenchmarkRefresh(b *testing.B) {
-	p, _ := open(b, screentest.Light, usual, nearly())
-	v := must(p.s.View())
+	p, w := open(b, screentest.Light, usual, screentest.Nearly())
+	v := w.View(b)
 	for b.Loop() {
 		p.fields.refresh(v)
 		p.match.Refresh()

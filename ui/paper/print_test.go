@@ -77,7 +77,7 @@ func TestPageOutlinesTheField(t *testing.T) {
 }
 
 func BenchmarkLayOut(b *testing.B) {
-	p, _ := open(b, screentest.Light, usual, nearly())
+	p, _ := open(b, screentest.Light, usual, screentest.Nearly())
 	for b.Loop() {
 		if _, err := layOut(p.s.Candidacy(), nominationPaper, pack.Options{Today: p.s.Today(), Words: p.s.Words}); err != nil {
 			b.Fatal(err)

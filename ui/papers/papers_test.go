@@ -32,13 +32,6 @@ func open(t testing.TB, o theme.Options, size fyne.Size, c guides.Candidacy) (*S
 
 var usual = fyne.NewSize(1216, 840)
 
-// nearly is the sample with one letter of the description in the wrong case.
-func nearly() guides.Candidacy {
-	c := guides.Sample(election.EnglandPrincipal)
-	c.Person.Description = "Meadow party"
-	return c
-}
-
 // focused is the id of the task whose row has the focus.
 func focused(p *Screen, w fyne.Window) string {
 	for _, r := range p.list.rows {
@@ -71,29 +64,22 @@ func formOf(p *Screen) string {
 }
 
 func TestFocusBeginsWhereThereIsAProblem(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	if got := focused(p, w); got != "nomination-paper" {
 		t.Errorf("the focus is in %q", got)
 	}
-	task, _ := must(p.s.View()).Tasks.Find("nomination-paper")
+	task, _ := w.View(t).Tasks.Find("nomination-paper")
 	const says = "The form says “Meadow party”. The certificate says “Meadow Party”. Character 8 differs"
 	if task.Says != says {
 		t.Errorf("the row says %q", task.Says)
 	}
-	if got := p.list.sums(must(p.s.View())); got != "Originals go in by hand. 2 of 13 tasks done, 1 problem." {
+	if got := p.list.sums(w.View(t)); got != "Originals go in by hand. 2 of 13 tasks done, 1 problem." {
 		t.Errorf("under the title stands %q", got)
 	}
 }
 
-func must(v guides.View, err error) guides.View {
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 func TestEnterOpensAndEscapeComesBackToTheRow(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	for i := range p.list.rows {
 		task := p.list.rows[i].task
 		if p.list.rows[i].widget.Disabled() {
@@ -131,7 +117,7 @@ func TestEnterOpensAndEscapeComesBackToTheRow(t *testing.T) {
 }
 
 func TestArrowsGoThroughTheRowsPastLockedOnes(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	to(t, p, w, "address-choice")
 	var got []string
 	for range p.list.rows {
@@ -147,7 +133,7 @@ func TestArrowsGoThroughTheRowsPastLockedOnes(t *testing.T) {
 }
 
 func TestTabGoesThroughButtonsRowsAndCards(t *testing.T) {
-	_, w := open(t, screentest.Light, usual, nearly())
+	_, w := open(t, screentest.Light, usual, screentest.Nearly())
 	w.Canvas().Unfocus()
 	var got []string
 	for range 60 {
@@ -169,7 +155,7 @@ func TestTabGoesThroughButtonsRowsAndCards(t *testing.T) {
 }
 
 func TestMouseOpensATask(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	test.Tap(p.list.rows[4].widget)
 	if got := formOf(p); got != "form:consent" || w.Canvas().Focused() == nil {
 		t.Errorf("a tap opens %q", got)
@@ -181,7 +167,7 @@ func TestMouseOpensATask(t *testing.T) {
 }
 
 func TestWaitingForSomebody(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	to(t, p, w, "agent")
 	w.Canvas().Focused().TypedRune('w')
 	box, ok := w.Canvas().Focused().(interface{ SetText(string) })
@@ -194,7 +180,7 @@ func TestWaitingForSomebody(t *testing.T) {
 	if got.Waiting != "Tom Whelan" || got.Since != calendar.DayOf(noon) || got.Chase != calendar.MustParse("2027-03-23") {
 		t.Errorf("kept %+v", got)
 	}
-	task, _ := must(p.s.View()).Tasks.Find("agent")
+	task, _ := w.View(t).Tasks.Find("agent")
 	if task.Status != nomination.TaskWaiting || task.Says != "Tom Whelan, since Tue 16 Mar. Chase on Tue 23 Mar" || focused(p, w) != "agent" {
 		t.Errorf("the row says %q, and the focus is in %q", task.Says, focused(p, w))
 	}
@@ -225,7 +211,7 @@ func TestCompletingByKey(t *testing.T) {
 }
 
 func TestWhatIsWrongCannotBeCompleted(t *testing.T) {
-	p, w := open(t, screentest.Light, usual, nearly())
+	p, w := open(t, screentest.Light, usual, screentest.Nearly())
 	to(t, p, w, "nomination-paper")
 	w.Canvas().Focused().TypedRune('d')
 	if b, ok := w.Canvas().Focused().(*widgets.Button); !ok || b.Label() != "Close" {
@@ -245,7 +231,7 @@ func TestTargets(t *testing.T) {
 		{"subscribers.1.number", "form:nomination-paper"}, {"polling_agents.0.name", "form:polling-agents"},
 		{"delivery.day", "delivery"}, {"informal.day", "delivery"}, {"council", "form:nomination-paper"}, {"withdrawal.signed", "form:withdrawal"},
 	}
-	p, _ := open(t, screentest.Light, usual, nearly())
+	p, _ := open(t, screentest.Light, usual, screentest.Nearly())
 	for _, tt := range tests {
 		p.Show(tt.target)
 		if got := formOf(p); got != tt.page {
@@ -278,7 +264,7 @@ func TestEveryPaperOfEveryKindHasAForm(t *testing.T) {
 }
 
 func TestAnotherKindHasOtherPages(t *testing.T) {
-	p, _ := open(t, screentest.Light, usual, nearly())
+	p, _ := open(t, screentest.Light, usual, screentest.Nearly())
 	p.Show("form:consent")
 	if err := p.s.Start(guides.Sample(election.WalesPrincipal)); err != nil {
 		t.Fatal(err)
@@ -297,8 +283,8 @@ func TestSupersededDraftIsSaidOnTheList(t *testing.T) {
 	c.Person = nomination.Ready(c.Person, c.Choice, calendar.DayOf(noon))
 	old := c.Person.Signing.Fingerprint
 	c.Person.Surname = "Morgan-Lane"
-	p, _ := open(t, screentest.Light, usual, c)
-	v := must(p.s.View())
+	p, w := open(t, screentest.Light, usual, c)
+	v := w.View(t)
 	if got := p.list.side.again(v, p.s.Candidacy()); got != "You changed the name. 4 people must sign again: Sam Reed, Leila Haddad, Asha Louise Morgan-Lane, Dev Patel" {
 		t.Errorf("says %q", got)
 	}
@@ -326,7 +312,7 @@ func TestHomeAddressStaysOffTheList(t *testing.T) {
 func TestEverySizeAndLook(t *testing.T) {
 	for _, o := range []theme.Options{{Mode: theme.Light}, {Mode: theme.Dark}, {Mode: theme.Light, Scale: 2}} {
 		for _, size := range []fyne.Size{{Width: 1216, Height: 840}, {Width: 1158, Height: 708}, {Width: 640, Height: 480}} {
-			p, w := open(t, o, size, nearly())
+			p, w := open(t, o, size, screentest.Nearly())
 			if min := p.Object().MinSize(); min.Width > size.Width {
 				t.Errorf("%v at %v: the list is %v wide", o, size, min.Width)
 			}

@@ -95,6 +95,16 @@ func (b *Bench) Put(s Screen) {
 	}
 }
 
+// View is what follows from the open candidacy, which must be possible.
+func (b *Bench) View(t testing.TB) guides.View {
+	t.Helper()
+	v, err := b.Session.View()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
 // Kept is the open candidacy as the store holds it.
 func (b *Bench) Kept(t testing.TB) guides.Candidacy {
 	t.Helper()
@@ -119,4 +129,10 @@ func Sample(edits ...func(*guides.Candidacy)) guides.Candidacy {
 		}
 	}
 	return c
+}
+
+// Nearly is the sample with one letter of the description in another case than
+// the certificate has it, which stops the nomination paper.
+func Nearly() guides.Candidacy {
+	return Sample(func(c *guides.Candidacy) { c.Person.Description = "Meadow party" })
 }
