@@ -103,9 +103,9 @@ func (p *plan) law(field string) fyne.CanvasObject {
 func (p *plan) refresh() {
 	c := p.d.s.Candidacy()
 	method := c.Person.Delivery.Method
-	show(p.carrier, method == "" || method == nomination.ByHandItself)
+	widgets.SetShown(p.carrier, method == "" || method == nomination.ByHandItself)
 	notice := strings.TrimSpace(c.Choice.Notice.Place)
-	show(p.place, notice != "" && strings.TrimSpace(c.Person.Delivery.Place) == "")
+	widgets.SetShown(p.place, notice != "" && strings.TrimSpace(c.Person.Delivery.Place) == "")
 }
 
 // usePlace takes the place of the notice of election over.
@@ -117,17 +117,4 @@ func (p *plan) usePlace() {
 	if q := p.d.question("delivery.place"); q != nil {
 		p.d.win.Canvas().Focus(q.First())
 	}
-}
-
-// show shows or hides an object.
-func show(o fyne.CanvasObject, on bool) {
-	switch {
-	case o.Visible() == on:
-		return
-	case on:
-		o.Show()
-	default:
-		o.Hide()
-	}
-	widgets.Settle(o)
 }

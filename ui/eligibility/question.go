@@ -74,19 +74,10 @@ func (p *questionPage) bring() {
 	p.box.bring(n.answer(p.q))
 	p.when.bring(n)
 	p.where.SetText(p.e.where(p.q))
-	show(p.who, n.answer(p.q) == rules.NotSure)
+	widgets.SetShown(p.who, n.answer(p.q) == rules.NotSure)
 	if n.answer(p.q) != "" {
-		show(p.unsaid, false)
+		widgets.SetShown(p.unsaid, false)
 	}
-}
-
-// show shows or hides part of the page and makes room for it.
-func show(o *fyne.Container, on bool) {
-	if o.Hidden == !on {
-		return
-	}
-	o.Hidden = !on
-	widgets.Settle(o)
 }
 
 // where says which section and which question this is.
@@ -110,7 +101,7 @@ func (p *questionPage) onward() {
 	case p.q.Form == rules.Text && !given:
 		p.box.keep("")
 	case p.q.Form != rules.Text && p.e.now.answer(p.q) == "":
-		show(p.unsaid, true)
+		widgets.SetShown(p.unsaid, true)
 		p.e.focusOn(p.box.first())
 		widgets.Reveal(p.unsaid)
 		return

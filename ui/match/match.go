@@ -64,23 +64,23 @@ func (m *Pane) Refresh() {
 	form, cert := m.o.Texts()
 	c := m.s.Candidacy()
 	none := m.instead(c.Person, form, cert)
-	show(m.undoRow, m.took != "" && form == m.took)
+	widgets.SetShown(m.undoRow, m.took != "" && form == m.took)
 	if now := [3]string{form, cert, none}; now == m.shown {
 		return
 	} else {
 		m.shown = now
 	}
 	m.none.SetText(none)
-	show(m.none, none != "")
-	show(m.grid, none == "")
-	show(m.trouble, false)
+	widgets.SetShown(m.none, none != "")
+	widgets.SetShown(m.grid, none == "")
+	widgets.SetShown(m.trouble, false)
 	d := nomination.Match(form, cert)
 	if none == "" {
 		before, cells := window(d)
 		m.grid.SetFrom(before, d.Says, cells)
 	}
 	m.setTag(d, none)
-	show(m.buttons, none == "" && !d.Same())
+	widgets.SetShown(m.buttons, none == "" && !d.Same())
 	widgets.Settle(m.Card)
 }
 
@@ -156,22 +156,9 @@ func (m *Pane) putBack() {
 func (m *Pane) describe(words string) {
 	if err := m.s.SetField("description", words); err != nil {
 		m.trouble.SetText(m.s.Words.Explain(err))
-		show(m.trouble, true)
+		widgets.SetShown(m.trouble, true)
 		return
 	}
 	m.Refresh()
 	m.o.GoTo("description")
-}
-
-// show shows or hides an object.
-func show(o fyne.CanvasObject, on bool) {
-	switch {
-	case o.Visible() == on:
-	case on:
-		o.Show()
-		widgets.Settle(o)
-	default:
-		o.Hide()
-		widgets.Settle(o)
-	}
 }

@@ -94,9 +94,9 @@ func (f *fields) refresh(v guides.View) {
 		f.group.fit()
 	}
 	closed := f.closed()
-	show(f.gate, closed)
+	widgets.SetShown(f.gate, closed)
 	for _, q := range f.gated {
-		show(q.Object, !closed)
+		widgets.SetShown(q.Object, !closed)
 	}
 	for _, q := range f.all() {
 		q.Bring(v.Findings)

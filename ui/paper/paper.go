@@ -197,16 +197,3 @@ func (p *Screen) trouble(err error) {
 	p.state.Show()
 	widgets.Settle(p.state)
 }
-
-// show shows or hides an object.
-func show(o fyne.CanvasObject, on bool) {
-	switch {
-	case o.Visible() == on:
-	case on:
-		o.Show()
-		widgets.Settle(o)
-	default:
-		o.Hide()
-		widgets.Settle(o)
-	}
-}

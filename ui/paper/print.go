@@ -89,7 +89,7 @@ func (o *print) soon() {
 // page that comes after a later one is not shown.
 func (o *print) now() {
 	drawn := o.drawn()
-	if show(o.object, drawn); !drawn {
+	if widgets.SetShown(o.object, drawn); !drawn {
 		return
 	}
 	o.asked++
@@ -183,7 +183,7 @@ func (o *print) show(m made, err error) {
 		return
 	}
 	o.pages = m.pages
-	show(o.turn, len(m.pages) > 1)
+	widgets.SetShown(o.turn, len(m.pages) > 1)
 	o.turnTo(min(o.at, len(m.pages)-1))
 	o.draft.SetRuns(widgets.Run{Text: say.Say("paper.draft", "N", m.draft.Number) + "  "},
 		widgets.Run{Text: m.draft.Fingerprint, Mono: true})

@@ -88,10 +88,10 @@ func (g *signers) fit() {
 // say says which signers are shown and how many there are.
 func (g *signers) say(to int) {
 	say := g.f.p.s.Words
-	show(g.turn, g.many())
+	widgets.SetShown(g.turn, g.many())
 	g.which.SetText(say.Say("paper.signers_shown", "From", g.from+1, "To", to, "Of", g.total()))
 	words := g.summary()
-	show(g.sums, words != "")
+	widgets.SetShown(g.sums, words != "")
 	g.sums.SetText(words)
 }
 

@@ -24,7 +24,7 @@ func (p *Screen) showState(v guides.View) {
 	}
 	p.state.Role = theme.Ink2
 	p.state.SetText(why)
-	show(p.state, why != "")
+	widgets.SetShown(p.state, why != "")
 	if p.writing != nil {
 		label := "paper.by_hand"
 		if c.Person.ByHand {
@@ -33,12 +33,12 @@ func (p *Screen) showState(v guides.View) {
 		p.writing.SetLabel(p.s.Words.Say(label))
 		widgets.Settle(p.writing)
 	}
-	show(p.byHand, c.Person.ByHand && p.writing != nil)
+	widgets.SetShown(p.byHand, c.Person.ByHand && p.writing != nil)
 	again := v.Draft.Superseded && nomination.SignedPaper(p.id)
 	if again {
 		p.again.SetText(p.mustSignAgain(v, c))
 	}
-	show(p.again, again)
+	widgets.SetShown(p.again, again)
 }
 
 // notReady says why "Ready to sign" is off; nothing when it is on.
